@@ -1,0 +1,33 @@
+package org.meent.proof;
+
+import java.util.Locale;
+import java.util.OptionalLong;
+
+/**
+ * The end of the chain as somebody once wrote it down. Whoever rewrites the log from some entry on can make a whole
+ * chain again, but not one in which an earlier noted hash still stands.
+ *
+ * @param number the number of the entry, if it was noted too
+ * @param hash its hash, 64 lower-case hexadecimal digits
+ */
+public record NotedHead(OptionalLong number, String hash) {
+
+    /** @throws IllegalArgumentException if the hash has another form or the number is negative */
+    public NotedHead {
+        if (!Sha256.isHex(hash)) throw new IllegalArgumentException("Not a hash: " + hash);
+        if (number.orElse(0) < 0) throw new IllegalArgumentException("Not a number: " + number.getAsLong());
+    }
+
+    /**
+     * Reads a head as it was noted: the hash, or number, colon and hash ({@code 128:9f86...}); capitals and spaces
+     * around it do not matter, as people copy it by hand.
+     *
+     * @throws IllegalArgumentException if it is neither
+     */
+    public static NotedHead parse(String text) {
+        String noted = text.strip().toLowerCase(Locale.ROOT);
+        int colon = noted.indexOf(':');
+        if (colon < 0) return new NotedHead(OptionalLong.empty(), noted);
+        return new NotedHead(OptionalLong.of(Long.parseLong(noted.substring(0, colon))), noted.substring(colon + 1));
+    }
+}
