@@ -1,0 +1,14 @@
+package org.meent.kernel;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A decision as other rooms know it.
+ *
+ * @param id the database's number, for foreign keys
+ * @param ref its name outside
+ * @param number as people say it, {@code 2026-01}
+ * @param decidedAt when it was taken
+ */
+public record DecisionLink(long id, UUID ref, String number, Instant decidedAt) {}
