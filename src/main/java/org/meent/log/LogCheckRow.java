@@ -1,0 +1,17 @@
+package org.meent.log;
+
+import java.time.Instant;
+
+/**
+ * What a look through the whole chain found.
+ *
+ * @param checkedAt when
+ * @param entries how many entries stood whole, from the first on
+ * @param touched the number of the first entry that was touched, or null if all are as they were written
+ */
+public record LogCheckRow(Instant checkedAt, long entries, Long touched) {
+    /** Whether all entries are as they were written. */
+    public boolean whole() {
+        return touched == null;
+    }
+}
