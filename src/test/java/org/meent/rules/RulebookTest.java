@@ -1,0 +1,138 @@
+package org.meent.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.meent.kernel.DecisionLink;
+import org.meent.members.Members;
+import org.meent.members.SignedIn;
+import org.meent.testing.OnBothDatabases;
+import org.meent.testing.Rooms;
+
+/** Every rule has a value from a day on, set by a decision. */
+class RulebookTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    @OnBothDatabases(fresh = true)
+    void a_rule_holds_from_its_day_on_and_says_who_decided_it(Rooms rooms) throws SQLException {
+        var first = aDecision(rooms, 1);
+        var second = aDecision(rooms, 2);
+
+        decide(rooms, first, new ChangeRule(RuleKey.OPEN_BOOKINGS, 5, TODAY));
+        decide(rooms, second, new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, TODAY.plusDays(10)));
+
+        var rulebook = rooms.the(Rulebook.class);
+        assertThat(rulebook.at(RuleKey.OPEN_BOOKINGS, TODAY.plusDays(9))).isEqualTo(5);
+        assertThat(rulebook.at(RuleKey.OPEN_BOOKINGS, TODAY.plusDays(10))).isEqualTo(8);
+        assertThat(rulebook.inForce(RuleKey.OPEN_BOOKINGS, TODAY.plusDays(10)).decisionId()).isEqualTo(second.id());
+        assertThat(rulebook.inForce(RuleKey.OPEN_BOOKINGS, TODAY)).returns(first.id(), InForce::decisionId).returns(TODAY, InForce::effectiveFrom);
+    }
+
+    @OnBothDatabases(fresh = true)
+    void of_two_decisions_for_one_day_the_later_one_holds(Rooms rooms) throws SQLException {
+        decide(rooms, aDecision(rooms, 1), new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, TODAY));
+        decide(rooms, aDecision(rooms, 2), new ChangeRule(RuleKey.OPEN_BOOKINGS, 3, TODAY));
+
+        assertThat(rooms.the(Rulebook.class).at(RuleKey.OPEN_BOOKINGS, TODAY)).isEqualTo(3);
+    }
+
+    @OnBothDatabases(fresh = true)
+    void a_change_that_is_carried_out_twice_stands_once(Rooms rooms) throws SQLException {
+        var decision = aDecision(rooms, 1);
+        var change = new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, TODAY);
+
+        decide(rooms, decision, change);
+        decide(rooms, decision, change);
+
+        assertThat(rooms.count("select count(*) from rule_version")).isEqualTo(1);
+    }
+
+    @OnBothDatabases(fresh = true)
+    void no_rule_dates_from_before_its_decision_or_lies_outside_its_range(Rooms rooms) throws SQLException {
+        var decision = aDecision(rooms, 1);
+
+        assertThatThrownBy(() -> decide(rooms, decision, new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, TODAY.minusDays(1)))).isInstanceOf(RuleProblems.BeforeItsDecision.class);
+        assertThatThrownBy(() -> decide(rooms, decision, new ChangeRule(RuleKey.OPEN_BOOKINGS, 51, TODAY))).isInstanceOf(RuleProblems.OutOfRange.class);
+        assertThatThrownBy(() -> rooms.the(ChangeRuleHandler.class).validate(new ChangeRule(RuleKey.OPEN_BOOKINGS, 0, TODAY))).isInstanceOf(RuleProblems.OutOfRange.class);
+        assertThatThrownBy(() -> rooms.the(ChangeRuleHandler.class).validate(new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, TODAY.minusDays(1)))).isInstanceOf(RuleProblems.BeforeItsDecision.class);
+        assertThat(rooms.count("select count(*) from rule_version")).isZero();
+    }
+
+    @OnBothDatabases(fresh = true)
+    void the_schema_holds_the_same_range_for_every_rule(Rooms rooms) throws SQLException {
+        var decision = aDecision(rooms, 1).id();
+
+        for (var key : RuleKey.values()) {
+            assertThat(accepts(rooms, key.name(), key.least() - 1, decision)).as(key + " below its least").isFalse();
+            assertThat(accepts(rooms, key.name(), key.least(), decision)).as(key + " at its least").isTrue();
+            assertThat(accepts(rooms, key.name(), key.most(), decision)).as(key + " at its most").isTrue();
+            assertThat(accepts(rooms, key.name(), key.most() + 1, decision)).as(key + " beyond its most").isFalse();
+        }
+        assertThat(accepts(rooms, "NO_SUCH_RULE", 5, decision)).isFalse();
+    }
+
+    @OnBothDatabases(fresh = true)
+    void a_member_reads_each_rule_as_a_sentence_with_its_history(Rooms rooms) throws SQLException {
+        decide(rooms, aDecision(rooms, 1), new ChangeRule(RuleKey.BOOKING_HORIZON_DAYS, 14, TODAY));
+        decide(rooms, aDecision(rooms, 2), new ChangeRule(RuleKey.BOOKING_HORIZON_DAYS, 1, TODAY.plusDays(5)));
+        decide(rooms, aDecision(rooms, 3), new ChangeRule(RuleKey.EVENING_END, 48, TODAY));
+        decide(rooms, aDecision(rooms, 4), new ChangeRule(RuleKey.MORNING_START, 17, TODAY));
+
+        var rule = asMember(rooms, () -> rooms.the(Rulebook.class).one("BOOKING_HORIZON_DAYS"));
+
+        assertThat(rule.sentence()).isEqualTo("Je boekt een plek tot 14 dagen vooruit.");
+        assertThat(rule.value()).isEqualTo("14 dagen");
+        assertThat(rule.decision()).isEqualTo("2026-01");
+        assertThat(rule.sinceFounding()).isTrue();
+        assertThat(rule.next().value()).isEqualTo("1 dag");
+        assertThat(rule.history()).extracting(RuleRow.Version::state).containsExactly(RuleRow.State.TO_COME, RuleRow.State.NOW);
+        assertThat(asMember(rooms, () -> rooms.the(Rulebook.class).all(" avond "))).extracting(RuleRow::sentence).containsExactly("De avond eindigt om 24.00 uur.");
+        assertThat(asMember(rooms, () -> rooms.the(Rulebook.class).all("08.30"))).extracting(RuleRow::value).containsExactly("08.30 uur");
+        assertThatThrownBy(() -> asMember(rooms, () -> rooms.the(Rulebook.class).one("NO_SUCH_RULE"))).isInstanceOf(RuleProblems.NoSuchRule.class);
+    }
+
+    private static void decide(Rooms rooms, DecisionLink decision, ChangeRule change) {
+        rooms.inTransaction(() -> rooms.the(ChangeRuleHandler.class).carryOut(change, decision));
+    }
+
+    private static boolean accepts(Rooms rooms, String key, long amount, long decision) throws SQLException {
+        try (var connection = rooms.connect();
+                var insert = connection.prepareStatement("insert into rule_version (rule_key, effective_from, amount, decision_id, set_at)"
+                        + " values (?, date '2026-11-24', ?, ?, timestamp with time zone '2026-11-24 09:14:00+00:00')");
+                var delete = connection.createStatement()) {
+            insert.setString(1, key);
+            insert.setLong(2, amount);
+            insert.setLong(3, decision);
+            insert.executeUpdate();
+            delete.execute("delete from rule_version");
+            return true;
+        } catch (SQLException e) {
+            assertThat(e.getMessage().toLowerCase(java.util.Locale.ROOT)).contains("rule_version_is_in_range");
+            return false;
+        }
+    }
+
+    private static DecisionLink aDecision(Rooms rooms, int serial) throws SQLException {
+        var ref = new UUID(7, serial);
+        try (var connection = rooms.connect(); var statement = connection.createStatement()) {
+            statement.execute("insert into decision (ref, decided_in, serial, title, body, language, method, decided_at, review_on) values ('"
+                    + ref + "', 2026, " + serial + ", 'Een besluit', '', 'nl', 'FOUNDING', timestamp with time zone '2026-11-24 09:00:00+00:00', date '2027-11-01')");
+        }
+        return new DecisionLink(rooms.count("select id from decision where serial = " + serial), ref, "2026-0" + serial, Instant.parse("2026-11-24T09:00:00Z"));
+    }
+
+    private static <T> T asMember(Rooms rooms, Supplier<T> act) {
+        var riet = rooms.count("select count(*) from member") == 0
+                ? rooms.inRequest(() -> rooms.the(Members.class).addFounder("Riet Vermeulen", "riet@voorbeeld.nl").id())
+                : rooms.count("select min(id) from member");
+        var answer = new AtomicReference<T>();
+        SignedIn.actAs(riet, () -> answer.set(rooms.inRequest(act::get)));
+        return answer.get();
+    }
+}
