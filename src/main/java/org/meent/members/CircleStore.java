@@ -1,0 +1,73 @@
+package org.meent.members;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The queries of circles. */
+@ApplicationScoped
+class CircleStore {
+    private static final String FOUND = "select new org.meent.members.CircleStore$Found(c.id, c.ref, c.name, c.purpose,"
+            + " (select count(cm.memberId) from CircleMember cm where cm.circleId = c.id),"
+            + " (select count(cm.memberId) from CircleMember cm where cm.circleId = c.id and cm.memberId = :reader)) from Circle c ";
+    private final EntityManager entityManager;
+
+    @Inject
+    CircleStore(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** A circle as stored, and whether the reader is in it: 0 or 1. */
+    record Found(long id, UUID ref, String name, String purpose, long members, long mine) {}
+
+    List<Found> all(long reader) {
+        return entityManager.createQuery(FOUND + "order by c.name, c.id", Found.class).setParameter("reader", reader).getResultList();
+    }
+
+    Optional<Found> find(UUID ref, long reader) {
+        return entityManager.createQuery(FOUND + "where c.ref = :ref", Found.class).setParameter("reader", reader).setParameter("ref", ref)
+                .getResultStream().findFirst();
+    }
+
+    Optional<Circle> lock(UUID ref) {
+        return entityManager.createQuery("from Circle where ref = :ref", Circle.class).setParameter("ref", ref)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+
+    Optional<Circle> byName(String name) {
+        return entityManager.createQuery("from Circle where nameLower = :name", Circle.class).setParameter("name", Circle.lower(name))
+                .getResultStream().findFirst();
+    }
+
+    Slice<MemberRow> membersOf(long circleId, int page) {
+        var rows = entityManager.createQuery("select new org.meent.members.MemberRow(m.id, m.ref, m.name, m.email, m.language, m.textSize, m.theme, m.showName, m.talent, m.joinedOn)"
+                        + " from CircleMember cm join Member m on m.id = cm.memberId where cm.circleId = :circle order by m.name, m.id", MemberRow.class)
+                .setParameter("circle", circleId).setFirstResult(Slice.first(page)).setMaxResults(Slice.SIZE).getResultList();
+        var total = entityManager.createQuery("select count(cm.memberId) from CircleMember cm where cm.circleId = :circle", Long.class)
+                .setParameter("circle", circleId).getSingleResult();
+        return new Slice<>(rows, page, total);
+    }
+
+    boolean isIn(long circleId, long memberId) {
+        return entityManager.find(CircleMember.class, new CircleMember.Key(circleId, memberId)) != null;
+    }
+
+    void join(long circleId, long memberId, Instant now) {
+        entityManager.persist(new CircleMember(circleId, memberId, now));
+    }
+
+    void leave(long circleId, long memberId) {
+        entityManager.createQuery("delete from CircleMember where circleId = :circle and memberId = :member")
+                .setParameter("circle", circleId).setParameter("member", memberId).executeUpdate();
+    }
+
+    void add(Circle circle) {
+        entityManager.persist(circle);
+        entityManager.flush();
+    }
+}

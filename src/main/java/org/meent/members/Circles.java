@@ -1,0 +1,91 @@
+package org.meent.members;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.meent.kernel.Caller;
+import org.meent.members.CircleStore.Found;
+
+/** Circles: where members do things together. A decision forms one; joining and leaving is up to each member. */
+@ApplicationScoped
+@Transactional
+public class Circles {
+    private final Caller caller;
+    private final CircleStore store;
+    private final Members members;
+    private final Mandates mandates;
+    private final Clock clock;
+
+    @Inject
+    Circles(Caller caller, CircleStore store, Members members, Mandates mandates, Clock clock) {
+        this.caller = caller;
+        this.store = store;
+        this.members = members;
+        this.mandates = mandates;
+        this.clock = clock;
+    }
+
+    /** All circles, by name. */
+    public List<CircleRow> all() {
+        return rows(store.all(caller.memberId()));
+    }
+
+    /**
+     * The circle with this ref.
+     *
+     * @throws MemberProblems.NoSuchCircle if there is none
+     */
+    public CircleRow circle(UUID ref) {
+        return rows(List.of(found(ref))).get(0);
+    }
+
+    /**
+     * The members of a circle by name, twenty at a time.
+     *
+     * @throws MemberProblems.NoSuchCircle if there is none
+     */
+    public Slice<PersonRow> membersOf(UUID ref, int page) {
+        return store.membersOf(found(ref).id(), Slice.known(page)).as(members::people);
+    }
+
+    /**
+     * The circle becomes one of the caller's; being in it already changes nothing.
+     *
+     * @throws MemberProblems.NoSuchCircle if there is none
+     */
+    public CircleRow join(UUID ref) {
+        var member = members.lockSignedIn();
+        var circle = found(ref);
+        if (!store.isIn(circle.id(), member.id())) store.join(circle.id(), member.id(), clock.instant());
+        return circle(ref);
+    }
+
+    /**
+     * The caller leaves the circle; not being in it changes nothing. A mandate in it stays: a decision gave that.
+     *
+     * @throws MemberProblems.NoSuchCircle if there is none
+     */
+    public CircleRow leave(UUID ref) {
+        var member = members.lockSignedIn();
+        store.leave(found(ref).id(), member.id());
+        return circle(ref);
+    }
+
+    private Found found(UUID ref) {
+        return store.find(ref, caller.memberId()).orElseThrow(MemberProblems.NoSuchCircle::new);
+    }
+
+    private List<CircleRow> rows(List<Found> circles) {
+        Map<UUID, MandateRow> coordinators = mandates.now().stream()
+                .filter(mandate -> mandate.holds() && mandate.circleRef() != null && mandate.role().equals(MemberRoles.COORDINATOR.key()))
+                .collect(Collectors.toMap(MandateRow::circleRef, Function.identity(), (first, second) -> first));
+        return circles.stream().map(circle -> new CircleRow(circle.ref(), circle.name(), circle.purpose(), circle.members(),
+                circle.mine() > 0, coordinators.get(circle.ref()))).toList();
+    }
+}

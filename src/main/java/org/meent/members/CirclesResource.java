@@ -1,0 +1,54 @@
+package org.meent.members;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+
+/** The circles, and the way in and out. */
+@Path("circles")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class CirclesResource {
+    private final Circles circles;
+
+    @Inject
+    CirclesResource(Circles circles) {
+        this.circles = circles;
+    }
+
+    /** All circles. */
+    @GET
+    public List<CircleRow> all() {
+        return circles.all();
+    }
+
+    /** One circle. */
+    @GET
+    @Path("{ref}")
+    public CircleRow one(@PathParam("ref") UUID ref) {
+        return circles.circle(ref);
+    }
+
+    /** Joins it. */
+    @POST
+    @Path("{ref}/join")
+    public CircleRow join(@PathParam("ref") UUID ref) {
+        return circles.join(ref);
+    }
+
+    /** Leaves it. */
+    @POST
+    @Path("{ref}/leave")
+    public CircleRow leave(@PathParam("ref") UUID ref) {
+        return circles.leave(ref);
+    }
+}

@@ -1,0 +1,80 @@
+package org.meent.members;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.Map;
+import org.meent.kernel.Chance;
+import org.meent.kernel.DecisionLink;
+import org.meent.kernel.EffectHandler;
+import org.meent.kernel.Say;
+
+/** Begins a circle; the same decision begins it once. */
+@ApplicationScoped
+class FormCircleHandler implements EffectHandler<FormCircle> {
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_PURPOSE = 300;
+    private final CircleStore circles;
+    private final Chance chance;
+    private final Clock clock;
+    private final Say say;
+
+    @Inject
+    FormCircleHandler(CircleStore circles, Chance chance, Clock clock, Say say) {
+        this.circles = circles;
+        this.chance = chance;
+        this.clock = clock;
+        this.say = say;
+    }
+
+    @Override
+    public String kind() {
+        return "form-circle";
+    }
+
+    @Override
+    public Class<FormCircle> type() {
+        return FormCircle.class;
+    }
+
+    @Override
+    public void validate(FormCircle effect) {
+        checkTexts(effect);
+        if (circles.byName(Line.of(effect.name())).isPresent()) throw new MemberProblems.CircleNameTaken(effect.name());
+    }
+
+    @Override
+    public Width width(FormCircle effect) {
+        return Width.EVERYONE;
+    }
+
+    @Override
+    public String describe(FormCircle effect, Locale locale) {
+        return say.text(locale, "members.effect.form", Line.of(effect.name()));
+    }
+
+    @Override
+    public Carried carryOut(FormCircle effect, DecisionLink decision) {
+        checkTexts(effect);
+        var name = Line.of(effect.name());
+        var there = circles.byName(name);
+        if (there.isPresent() && !there.get().isFormedBy(decision.id())) throw new MemberProblems.CircleNameTaken(name);
+        var circle = there.orElseGet(() -> formed(name, effect, decision));
+        Map<String, Object> body = new TreeMap<>(Map.of("circle", circle.ref().toString(), "name", name, "purpose", Line.of(effect.purpose())));
+        return new Carried("members.circleFormed", body, "/members/circle?ref=" + circle.ref());
+    }
+
+    private Circle formed(String name, FormCircle effect, DecisionLink decision) {
+        var circle = new Circle(chance.ref(), name, Line.of(effect.purpose()), clock.instant(), decision.id());
+        circles.add(circle);
+        return circle;
+    }
+
+    private static void checkTexts(FormCircle effect) {
+        if (Line.of(effect.name()).isEmpty()) throw new MemberProblems.NameMissing();
+        if (Line.of(effect.name()).length() > LONGEST_NAME) throw new MemberProblems.TooLong("name", LONGEST_NAME);
+        if (Line.of(effect.purpose()).length() > LONGEST_PURPOSE) throw new MemberProblems.TooLong("purpose", LONGEST_PURPOSE);
+    }
+}

@@ -1,0 +1,144 @@
+package org.meent.members;
+
+import org.meent.kernel.KernelProblems.WrongField;
+import org.meent.kernel.Problem;
+
+/** What a member can run into in this room. */
+public final class MemberProblems {
+    private MemberProblems() {}
+
+    /** There is no such member, for this caller. */
+    public static class NoSuchMember extends Problem {
+        private static final long serialVersionUID = 1;
+
+        NoSuchMember() {
+            super("members.noSuchMember", 404);
+        }
+    }
+
+    /** There is no such circle. */
+    public static class NoSuchCircle extends Problem {
+        private static final long serialVersionUID = 1;
+
+        NoSuchCircle() {
+            super("members.noSuchCircle", 404);
+        }
+    }
+
+    /** A circle of this name exists. */
+    public static class CircleNameTaken extends Problem {
+        private static final long serialVersionUID = 1;
+
+        CircleNameTaken(String name) {
+            super("members.circleNameTaken", 409, name);
+        }
+    }
+
+    /** There is no such mandate, or it is over. */
+    public static class NoSuchMandate extends Problem {
+        private static final long serialVersionUID = 1;
+
+        NoSuchMandate() {
+            super("members.noSuchMandate", 404);
+        }
+    }
+
+    /** The act takes a mandate that the caller does not hold at this moment. */
+    public static class MandateNeeded extends Problem {
+        private static final long serialVersionUID = 1;
+
+        MandateNeeded(String role) {
+            super("members.mandateNeeded", 403, role);
+        }
+    }
+
+    /** No room knows this role. */
+    public static class NoSuchRole extends WrongField {
+        private static final long serialVersionUID = 1;
+
+        NoSuchRole(String role) {
+            super("members.noSuchRole", "role", role);
+        }
+    }
+
+    /** A mandate would end before it begins, or last longer than the rules allow. */
+    public static class TermTooLong extends WrongField {
+        private static final long serialVersionUID = 1;
+
+        TermTooLong(long months) {
+            super("members.termTooLong", "until", months);
+        }
+    }
+
+    /** A mandate would end before it begins. */
+    public static class TermEndsFirst extends WrongField {
+        private static final long serialVersionUID = 1;
+
+        TermEndsFirst() {
+            super("members.termEndsFirst", "until");
+        }
+    }
+
+    /** The name is missing. */
+    public static class NameMissing extends WrongField {
+        private static final long serialVersionUID = 1;
+
+        NameMissing() {
+            super("members.nameMissing", "name");
+        }
+    }
+
+    /** A text is longer than there is room for. */
+    public static class TooLong extends WrongField {
+        private static final long serialVersionUID = 1;
+
+        TooLong(String field, int longest) {
+            super("members.tooLong", field, longest);
+        }
+    }
+
+    /** It is not an e-mail address. */
+    public static class NotAnAddress extends WrongField {
+        private static final long serialVersionUID = 1;
+
+        NotAnAddress() {
+            super("members.notAnAddress", "email");
+        }
+    }
+
+    /** The address cannot be used: it is another member's. */
+    public static class AddressTaken extends WrongField {
+        private static final long serialVersionUID = 1;
+
+        AddressTaken() {
+            super("members.addressTaken", "email");
+        }
+    }
+
+    /** The choice is not among those that are offered. */
+    public static class NotOffered extends WrongField {
+        private static final long serialVersionUID = 1;
+
+        NotOffered(String field) {
+            super("members.notOffered", field);
+        }
+    }
+
+    /** The community has been founded: members now come by invitation. */
+    public static class FoundedAlready extends Problem {
+        private static final long serialVersionUID = 1;
+
+        FoundedAlready() {
+            super("members.foundedAlready", 409);
+        }
+    }
+
+    /** The act takes a password that was given just now. */
+    public static class SignInAgain extends Problem {
+        private static final long serialVersionUID = 1;
+
+        SignInAgain() {
+            super("members.signInAgain", 403);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.meent.members;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Part of a list that is shown twenty at a time.
+ *
+ * @param rows the rows of this page
+ * @param page the number of this page, from 1
+ * @param total how many rows there are on all pages
+ */
+public record Slice<T>(List<T> rows, int page, long total) {
+    /** Rows on a page. */
+    public static final int SIZE = 20;
+
+    /** The page before, or null. */
+    public Integer newer() {
+        return page > 1 ? page - 1 : null;
+    }
+
+    /** The page after, or null. */
+    public Integer older() {
+        return (long) page * SIZE < total ? page + 1 : null;
+    }
+
+    static int first(int page) {
+        return Math.multiplyExact(page - 1, SIZE);
+    }
+
+    static int known(int page) {
+        return Math.max(1, Math.min(page, 1_000_000));
+    }
+
+    <R> Slice<R> as(Function<List<T>, List<R>> reader) {
+        return new Slice<>(reader.apply(rows), page, total);
+    }
+}
