@@ -1,0 +1,189 @@
+package org.meent.desks;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Bookings and the half hours that they take, in the database. */
+@ApplicationScoped
+class BookingStore implements OpenBookings {
+    private static final String OPEN = " b.status = org.meent.desks.BookingStatus.CONFIRMED and (b.day > :today or b.day = :today and b.slots.end > :slot) ";
+    private final EntityManager entityManager;
+
+    @Inject
+    BookingStore(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** The desk with this ref; one that was taken away cannot be booked, so it is not found. */
+    Optional<Desk> desk(UUID ref) {
+        return entityManager.createQuery("select d from Desk d where d.ref = :ref and d.retiredAt is null", Desk.class)
+                .setParameter("ref", ref).getResultStream().findFirst();
+    }
+
+    /**
+     * Locks these desks and those of these bookings in ascending order, so that no two requests wait for each other,
+     * and reads all of them anew: what was true before the lock may be so no longer.
+     */
+    void lock(List<Booking> bookings, List<Desk> desks) {
+        var ids = Stream.concat(bookings.stream().map(booking -> booking.place().deskId()), desks.stream().map(Desk::id));
+        ids.sorted().distinct().forEach(id -> entityManager.refresh(entityManager.find(Desk.class, id, LockModeType.PESSIMISTIC_WRITE)));
+        bookings.forEach(entityManager::refresh);
+    }
+
+    Optional<Booking> of(long memberId, UUID ref) {
+        return entityManager.createQuery("select b from Booking b where b.ref = :ref and b.memberId = :member", Booking.class)
+                .setParameter("ref", ref).setParameter("member", memberId).getResultStream().findFirst();
+    }
+
+    Optional<BookingRequest> requestOf(long memberId, UUID ref) {
+        return entityManager.createQuery("select r from BookingRequest r where r.ref = :ref and r.memberId = :member", BookingRequest.class)
+                .setParameter("ref", ref).setParameter("member", memberId).getResultStream().findFirst();
+    }
+
+    /** The bookings that a request made. */
+    List<Booking> madeBy(BookingRequest request) {
+        return bookings("b.requestId = :request", request);
+    }
+
+    /** The bookings that a request ended. */
+    List<Booking> endedBy(BookingRequest request) {
+        return bookings("b.endedBy = :request", request);
+    }
+
+    private List<Booking> bookings(String where, BookingRequest request) {
+        return entityManager.createQuery("select b from Booking b where " + where + " order by b.day, b.slots.first", Booking.class)
+                .setParameter("request", request.id()).getResultList();
+    }
+
+    /** How many bookings of the member are not over yet. */
+    long open(long memberId, LocalDate today, int slot) {
+        return entityManager.createQuery("select count(b) from Booking b where b.memberId = :member and" + OPEN, Long.class)
+                .setParameter("member", memberId).setParameter("today", today).setParameter("slot", slot).getSingleResult();
+    }
+
+    /** The desks of a house that are taken in some half hour of these spans. */
+    Set<Long> taken(long siteId, LocalDate day, List<Slots> spans) {
+        var taken = new HashSet<Long>();
+        for (var span : spans) {
+            taken.addAll(entityManager.createNativeQuery("""
+                    select distinct s.desk_id from booking_slot s join desk d on d.id = s.desk_id
+                    where d.site_id = :site and s.slot_date = :on_day and s.slot_no >= :first and s.slot_no < :end""", Long.class)
+                    .setParameter("site", siteId).setParameter("on_day", day).setParameter("first", span.first()).setParameter("end", span.end())
+                    .getResultList());
+        }
+        return taken;
+    }
+
+    /** The number of the desk at which the member sits in some half hour of these spans. */
+    Optional<Integer> seat(long memberId, LocalDate day, List<Slots> spans) {
+        for (var span : spans) {
+            var found = entityManager.createQuery("""
+                    select d.number from Booking b join Desk d on d.id = b.deskId
+                    where b.memberId = :member and b.day = :day and b.status = org.meent.desks.BookingStatus.CONFIRMED
+                    and b.slots.first < :end and b.slots.end > :first""", Integer.class)
+                    .setParameter("member", memberId).setParameter("day", day).setParameter("first", span.first()).setParameter("end", span.end())
+                    .setMaxResults(1).getResultStream().findFirst();
+            if (found.isPresent()) return found;
+        }
+        return Optional.empty();
+    }
+
+    /** The standing desks of a house that can be booked, those of {@code near}'s room and floor first. */
+    List<Desk> bookable(Desk near) {
+        return entityManager.createQuery("""
+                select d from Desk d where d.siteId = :site and d.retiredAt is null and d.mode = org.meent.desks.DeskMode.RESERVABLE
+                order by case when d.roomId = :room then 0 when d.floorId = :floor then 1 else 2 end, d.number""", Desk.class)
+                .setParameter("site", near.siteId()).setParameter("room", near.roomId()).setParameter("floor", near.floorId()).getResultList();
+    }
+
+    void add(Object entity) {
+        entityManager.persist(entity);
+        entityManager.flush();
+    }
+
+    /** Takes the half hours of the booking; the keys refuse what somebody else has. */
+    void takeSlots(Booking booking) {
+        entityManager.flush();
+        var place = booking.place();
+        for (var slot = place.slots().first(); slot < place.slots().end(); slot++) {
+            entityManager.createNativeQuery("insert into booking_slot (desk_id, slot_date, slot_no, booking_id) values (:desk, :on_day, :slot, :booking)")
+                    .setParameter("desk", place.deskId()).setParameter("on_day", place.day()).setParameter("slot", slot).setParameter("booking", booking.id())
+                    .executeUpdate();
+            entityManager.createNativeQuery("insert into member_slot (member_id, kind, slot_date, slot_no, booking_id) values (:member, 'DESK', :on_day, :slot, :booking)")
+                    .setParameter("member", booking.memberId()).setParameter("on_day", place.day()).setParameter("slot", slot).setParameter("booking", booking.id())
+                    .executeUpdate();
+        }
+    }
+
+    /** Frees the half hours of the booking. */
+    void freeSlots(Booking booking) {
+        entityManager.flush();
+        for (var table : List.of("booking_slot", "member_slot")) {
+            entityManager.createNativeQuery("delete from " + table + " where booking_id = :booking").setParameter("booking", booking.id()).executeUpdate();
+        }
+    }
+
+    /** The confirmed bookings of a house on a day, for whoever shuts it. */
+    List<Booking> confirmed(long siteId, LocalDate day) {
+        return entityManager.createQuery("""
+                select b from Booking b join Desk d on d.id = b.deskId
+                where d.siteId = :site and b.day = :day and b.status = org.meent.desks.BookingStatus.CONFIRMED order by b.id""", Booking.class)
+                .setParameter("site", siteId).setParameter("day", day).getResultList();
+    }
+
+    /** What the member had on a day, in order; given back or not does not matter for a habit, so only what was kept. */
+    List<Booking> kept(long memberId, LocalDate day) {
+        return entityManager.createQuery("""
+                select b from Booking b where b.memberId = :member and b.day = :day
+                and b.status = org.meent.desks.BookingStatus.CONFIRMED order by b.slots.first""", Booking.class)
+                .setParameter("member", memberId).setParameter("day", day).getResultList();
+    }
+
+    @Override
+    public SortedMap<LocalDate, Long> membersByDay(long siteId, LocalDate from) {
+        return entityManager.createQuery("""
+                select b.day, count(distinct b.memberId) from Booking b join Desk d on d.id = b.deskId
+                where d.siteId = :site and b.day >= :from and b.status = org.meent.desks.BookingStatus.CONFIRMED group by b.day""", Object[].class)
+                .setParameter("site", siteId).setParameter("from", from).getResultStream()
+                .collect(Collectors.toMap(row -> (LocalDate) row[0], row -> (Long) row[1], (a, b) -> a, TreeMap::new));
+    }
+
+    @Override
+    public List<LocalDate> daysOf(long deskId, LocalDate from) {
+        return entityManager.createQuery("""
+                select distinct b.day from Booking b where b.deskId = :desk and b.day >= :from
+                and b.status = org.meent.desks.BookingStatus.CONFIRMED order by b.day""", LocalDate.class)
+                .setParameter("desk", deskId).setParameter("from", from).getResultList();
+    }
+
+    /** Forgets whose the bookings of before {@code day} were; the bookings stay, to be counted. */
+    int forgetNamesBefore(LocalDate day) {
+        entityManager.createNativeQuery("delete from member_slot where slot_date < :on_day").setParameter("on_day", day).executeUpdate();
+        entityManager.createNativeQuery("delete from booking_slot where slot_date < :on_day").setParameter("on_day", day).executeUpdate();
+        var forgotten = entityManager.createQuery("update Booking b set b.memberId = null, b.showName = false where b.day < :day and b.memberId is not null")
+                .setParameter("day", day).executeUpdate();
+        entityManager.createQuery("update BookingRequest r set r.memberId = null where r.memberId is not null and r.madeAt < :before"
+                        + " and not exists (select 1 from Booking b where b.memberId is not null and (b.requestId = r.id or b.endedBy = r.id))")
+                .setParameter("before", day.atStartOfDay(ZoneOffset.UTC).toInstant()).executeUpdate();
+        return forgotten;
+    }
+
+    /** Deletes the wishes that were refused before {@code moment}. */
+    int forgetWishesBefore(Instant moment) {
+        return entityManager.createQuery("delete from RefusedWish w where w.refusedAt < :moment").setParameter("moment", moment).executeUpdate();
+    }
+}

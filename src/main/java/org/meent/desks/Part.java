@@ -1,0 +1,4 @@
+package org.meent.desks;
+
+/** What can be put on a drawing. */
+public enum Part { ROOM, DOORWAY, DESK, FACILITY }
