@@ -1,0 +1,63 @@
+package org.meent.example;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import org.meent.decisions.FoundingDraft.FirstCircle;
+import org.meent.decisions.FoundingDraft.Person;
+import org.meent.decisions.FoundingDraft.Task;
+
+/** Who is in the example community. All of them are invented. */
+final class Cast {
+    /** The members whom a visitor may sign in as. */
+    static final String RIET = "riet.vermeulen@voorbeeld.nl";
+    static final String MO = "mo.yilmaz@voorbeeld.nl";
+    static final String ANS = "ans.kuipers@voorbeeld.nl";
+    static final String DIRK = "dirk.maas@voorbeeld.nl";
+    /** Their password: no secret, the community is an example. */
+    static final String PASSWORD = "moestuin-koffie-trap-molen";
+
+    private static final List<String> NAMES = List.of(
+            "Riet Vermeulen", "Mo Yilmaz", "Ans Kuipers", "Dirk Maas", "Toos van Gils", "Kees Oomen", "Farida Benali", "Joke Smits", "Achmed El Idrissi", "Leny van Dam",
+            "Wil de Rooij", "Peter Jansen", "Corrie Backx", "Jan Verhoeven", "Hanneke de Wit", "Piet Roovers", "Nel Aerts", "Sjef Brouwers", "Fatima Amrani", "Gerrit Koenen",
+            "Bep Hendriks", "Theo van Loon", "Ria Snoeren", "Harrie Dekkers", "Mieke Goossens", "Ton Bastiaansen", "Lies van der Velden", "Frans Bogers", "Sonja Nuijten", "Ad Verschuren",
+            "Truus Kerremans", "Cor Schoenmakers", "Annie van Hooft", "Jos Rombouts", "Diny Machielsen", "Wim van Beek", "Greet Luijten", "Henk Krijnen", "Maria da Silva", "Rob Timmermans",
+            "Els Franken", "Bart Willemsen", "Marijke Ooms", "Hassan Bouzid", "Thea van Zundert", "Koos Michielsen", "Yvonne Daamen", "Rinus van Oers", "Zeynep Kaya", "Gerard Antonissen",
+            "Ineke Haagh", "Leo Nooren", "Petra Verdaasdonk", "Sjaan Roks", "Michiel de Bruijn", "Samira Haddad", "Kitty van Meer", "Huub Embregts", "Dora Lauwerijssen", "Daan Snijders");
+    private static final List<String> TALENTS = List.of("formulieren", "fietsen maken", "naaien en verstellen", "koken voor veel mensen", "de moestuin",
+            "voorlezen", "computers en telefoons", "klussen in huis", "Arabisch en Frans", "muziek maken", "schaken leren", "foto's");
+
+    private Cast() {}
+
+    static List<Person> people() {
+        return NAMES.stream().map(name -> new Person(name, address(name))).toList();
+    }
+
+    static List<FirstCircle> circles() {
+        return List.of(
+                new FirstCircle("De Buurttafel", "Elke dinsdag samen eten"),
+                new FirstCircle("De Keuken", "Koken en de voorraad"),
+                new FirstCircle("De Tuin", "De moestuin en het pad"),
+                new FirstCircle("Het Huis", "Plekken, sleutels, schoonmaken"),
+                new FirstCircle("Digihulp", "Hulp met telefoon en computer"));
+    }
+
+    static List<Task> tasks() {
+        return List.of(
+                new Task("host", List.of(MO), 12),
+                new Task("confidant", List.of(ANS, DIRK), 12),
+                new Task("treasurer", List.of(address("Joke Smits")), 12),
+                new Task("approver", List.of(address("Achmed El Idrissi")), 12),
+                new Task("auditor", List.of(address("Leny van Dam")), 3));
+    }
+
+    /** What the member with this number likes to help with; two of three have said so. */
+    static String talent(int number) {
+        return number % 3 == 2 ? "" : TALENTS.get(number % TALENTS.size());
+    }
+
+    private static String address(String name) {
+        var plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        return plain.replace(' ', '.') + "@voorbeeld.nl";
+    }
+}

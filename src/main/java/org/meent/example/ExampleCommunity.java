@@ -1,0 +1,129 @@
+package org.meent.example;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.meent.decisions.Founding;
+import org.meent.decisions.FoundingDraft;
+import org.meent.desks.ClosingDays;
+import org.meent.desks.Floors;
+import org.meent.kernel.Moment;
+import org.meent.members.AccessTokens;
+import org.meent.members.Circles;
+import org.meent.members.Members;
+import org.meent.members.NewToken;
+import org.meent.members.Passwords;
+import org.meent.members.ProfileChange;
+import org.meent.members.SignedIn;
+import org.meent.participation.Engagements;
+
+/** Fills an empty database with the example community, as its members would have done it. */
+@ApplicationScoped
+class ExampleCommunity {
+    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    /** How long ago it was founded: one mandate of three months will have ended, all others not. */
+    private static final int DAYS_OLD = 100;
+    private final Founding founding;
+    private final Members members;
+    private final Circles circles;
+    private final Passwords passwords;
+    private final AccessTokens tokens;
+    private final Engagements engagements;
+    private final Floors floors;
+    private final ClosingDays closing;
+    private final BookedWeeks weeks;
+    private final Clock clock;
+
+    @Inject
+    ExampleCommunity(Founding founding, Members members, Circles circles, Passwords passwords, AccessTokens tokens, Engagements engagements,
+            Floors floors, ClosingDays closing, BookedWeeks weeks, Clock clock) {
+        this.founding = founding;
+        this.members = members;
+        this.circles = circles;
+        this.passwords = passwords;
+        this.tokens = tokens;
+        this.engagements = engagements;
+        this.floors = floors;
+        this.closing = closing;
+        this.weeks = weeks;
+        this.clock = clock;
+    }
+
+    void fill() {
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, ZONE);
+        var founded = today.minusDays(DAYS_OLD);
+        var people = found(at(founded, 20));
+        Moment.pretend(at(founded.plusDays(1), 10), () -> settle(people));
+        var house = draw(people.get(1), at(founded.plusDays(2), 10));
+        weeks.book(people, house, today, now);
+        Moment.pretend(now.minus(Duration.ofHours(1)), () -> SignedIn.actAs(people.get(1),
+                () -> closing.close(house, weekdayAfter(today.plusDays(16)), "De vloer wordt gelakt", false)));
+    }
+
+    /** A key for the API that works until tomorrow, in the name of Riet; the one of an earlier start ends. */
+    String token() {
+        var text = new StringBuilder();
+        SignedIn.actAs(members.idByAddress(Cast.RIET), () -> {
+            tokens.mine().stream().filter(token -> token.name().equals("Proef")).forEach(token -> tokens.revoke(token.ref()));
+            text.append(tokens.make(new NewToken("Proef", "act", LocalDate.ofInstant(clock.instant(), ZONE).plusDays(1))).text());
+        });
+        return text.toString();
+    }
+
+    private List<Long> found(Instant moment) {
+        var draft = new FoundingDraft("De Meent", "Breda", "nl", ZONE.getId(), Cast.people(), Cast.tasks(), Cast.circles(), Map.of());
+        Moment.pretend(moment, () -> founding.foundExample(draft));
+        return draft.people().stream().map(person -> members.idByAddress(person.email())).toList();
+    }
+
+    /** What members tell about themselves, each in their own name. */
+    private void settle(List<Long> people) {
+        var refs = new ArrayList<UUID>();
+        SignedIn.actAs(people.get(0), () -> circles.all().forEach(circle -> refs.add(circle.ref())));
+        for (var n = 0; n < people.size(); n++) {
+            var number = n;
+            SignedIn.actAs(people.get(n), () -> {
+                members.change(new ProfileChange(null, null, Cast.talent(number), null, null, null, number % 4 != 3));
+                circles.join(refs.get(number % refs.size()));
+                if (number % 3 == 0) circles.join(refs.get((number + 2) % refs.size()));
+                var kinds = engagements.kinds();
+                if (number % 10 != 9) engagements.tell(kinds.get(number % 7 < 4 ? 1 : number % kinds.size()));
+                if (number < 4) passwords.choose("", Cast.PASSWORD);
+            });
+        }
+    }
+
+    private UUID draw(long host, Instant moment) {
+        var house = new UUID[1];
+        Moment.pretend(moment, () -> SignedIn.actAs(host, () -> {
+            house[0] = floors.addSite(HouseOfTheBrook.NAME, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)).ref();
+            var ground = floors.addFloor(house[0], "begane grond", HouseOfTheBrook.WIDTH, HouseOfTheBrook.DEPTH).ref();
+            floors.show(ground, HouseOfTheBrook.ground(floors.plan(ground).version()));
+            var upper = floors.addFloor(house[0], "eerste verdieping", HouseOfTheBrook.WIDTH, HouseOfTheBrook.DEPTH).ref();
+            floors.show(upper, HouseOfTheBrook.upper(floors.plan(upper).version()));
+        }));
+        return house[0];
+    }
+
+    static LocalDate weekdayAfter(LocalDate day) {
+        var next = day;
+        while (next.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue()) next = next.plusDays(1);
+        return next;
+    }
+
+    static Instant at(LocalDate day, int hour) {
+        return day.atTime(LocalTime.of(hour, 0)).atZone(ZONE).toInstant();
+    }
+}
