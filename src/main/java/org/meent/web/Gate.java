@@ -1,0 +1,85 @@
+package org.meent.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.meent.kernel.Chance;
+import org.meent.kernel.Communities;
+
+/** The gate of everything: each reply carries the same protection, and each request is one that Meent expects. */
+public class Gate implements Filter {
+    private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD", "POST");
+    private static final String FOUNDING = "/decisions/founding";
+    private static final String RESOURCES = "/jakarta.faces.resource/";
+    private final Chance chance;
+    private final Communities communities;
+    private final ErrorReplies errors;
+
+    @Inject
+    Gate(Chance chance, Communities communities, ErrorReplies errors) {
+        this.chance = chance;
+        this.communities = communities;
+        this.errors = errors;
+    }
+
+    @Override
+    public void doFilter(ServletRequest from, ServletResponse to, FilterChain chain) throws IOException, ServletException {
+        var request = (HttpServletRequest) from;
+        var response = new GuardedResponse((HttpServletResponse) to);
+        var explaining = request.getDispatcherType() == DispatcherType.ERROR;
+        if (!explaining) Reference.give(request, chance);
+        response.guard(request);
+        try {
+            if (explaining) chain.doFilter(new AskedByGet(request), response);
+            else pass(request, response, chain);
+        } catch (IOException e) {
+            throw e;
+        } catch (ServletException | RuntimeException e) {
+            errors.reply(e, request, response);
+        }
+    }
+
+    private void pass(HttpServletRequest request, GuardedResponse response, FilterChain chain) throws IOException, ServletException {
+        var path = request.getRequestURI();
+        if (path.startsWith("/api/") || path.equals("/api")) chain.doFilter(request, response);
+        else if (!PAGE_METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD, POST");
+            response.sendError(405);
+        } else if (path.equals("/health")) health(response);
+        else if (path.startsWith(RESOURCES)) {
+            response.keepable(request.getParameter("v") != null);
+            chain.doFilter(request, response);
+        } else if (path.startsWith("/resources/") || path.endsWith(".xhtml")) response.sendError(404);
+        else if (request.getMethod().equals("POST") && !FromOurselves.is(request)) response.sendError(403);
+        else if (!path.equals(FOUNDING) && !communities.current().founded()) response.sendRedirect(FOUNDING);
+        else if (path.equals("/")) response.sendRedirect("/today");
+        else if (path.startsWith("/problems/")) request.getRequestDispatcher("/problems").forward(request, response);
+        else chain.doFilter(request, response);
+    }
+
+    /** The page that explains an error is shown, whatever had been asked. */
+    private static class AskedByGet extends HttpServletRequestWrapper {
+        AskedByGet(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+    }
+
+    private static void health(HttpServletResponse response) throws IOException {
+        response.setContentType("text/plain");
+        response.getOutputStream().print("ok");
+    }
+}

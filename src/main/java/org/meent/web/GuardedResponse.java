@@ -1,0 +1,36 @@
+package org.meent.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+
+/** A response with the headers that protect its reader. */
+class GuardedResponse extends HttpServletResponseWrapper {
+    private static final String POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'; "
+            + "img-src 'self' data:; style-src-elem 'self'; style-src-attr 'unsafe-inline'; script-src 'self'";
+    private static final long YEAR_SECONDS = 31_536_000;
+
+    GuardedResponse(HttpServletResponse response) {
+        super(response);
+    }
+
+    /** Puts the headers on. */
+    void guard(HttpServletRequest request) {
+        setHeader("Content-Security-Policy", POLICY);
+        setHeader("X-Content-Type-Options", "nosniff");
+        setHeader("Referrer-Policy", "same-origin");
+        setHeader("X-Frame-Options", "DENY");
+        setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        setHeader("Cache-Control", "no-store");
+        if (request.isSecure() || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"))) {
+            setHeader("Strict-Transport-Security", "max-age=" + YEAR_SECONDS);
+        }
+    }
+
+    /** Lets browsers keep what belongs to nobody: for ever when its address changes with it, else for an hour. */
+    void keepable(boolean versioned) {
+        setHeader("Cache-Control", versioned ? "public, max-age=" + YEAR_SECONDS + ", immutable" : "public, max-age=3600");
+    }
+}

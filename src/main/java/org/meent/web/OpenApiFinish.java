@@ -1,0 +1,63 @@
+package org.meent.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+
+/** Completes the description of the API, when Meent is built, with what holds for every address of it. */
+public class OpenApiFinish implements OASFilter {
+    /** What every request may be answered. */
+    private static final Map<String, String> ALWAYS = Map.of(
+            "401", "No valid token",
+            "403", "The token may only read, or a mandate is needed",
+            "429", "Too many requests; Retry-After tells when to go on",
+            "500", "A fault of ours; instance is the number under which we find it",
+            "503", "Not now; Retry-After tells when to try again");
+    /** What a request that names something in its address may be answered. */
+    private static final Map<String, String> WITH_PARAMETERS = Map.of(
+            "400", "A parameter cannot be read; errors name it",
+            "404", "There is no such thing, or it is none of your business");
+    /** What a request that changes something may be answered. */
+    private static final Map<String, String> CHANGING = Map.of(
+            "400", "The request cannot be read; errors name the field",
+            "409", "Something else is in the way, or the idempotency key belongs to another request");
+    /** What a request with a body may be answered. */
+    private static final Map<String, String> WITH_BODY = Map.of(
+            "413", "The body is larger than 256 KB",
+            "415", "The body is not JSON",
+            "422", "A value is not allowed; errors name the field");
+
+    /** For the build. */
+    public OpenApiFinish() {}
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        api.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(Api.TOKEN)));
+        if (api.getPaths() == null) return;
+        for (var path : api.getPaths().getPathItems().values()) {
+            for (var operation : path.getOperations().entrySet()) finish(operation.getKey(), operation.getValue());
+        }
+    }
+
+    private static void finish(PathItem.HttpMethod method, Operation operation) {
+        var problems = new TreeMap<>(ALWAYS);
+        if (operation.getParameters() != null && !operation.getParameters().isEmpty()) problems.putAll(WITH_PARAMETERS);
+        if (method != PathItem.HttpMethod.GET) problems.putAll(CHANGING);
+        if (operation.getRequestBody() != null) {
+            operation.getRequestBody().setRequired(true);
+            problems.putAll(WITH_BODY);
+        }
+        if (method == PathItem.HttpMethod.POST) operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/" + Api.KEY));
+        problems.forEach((status, what) -> {
+            if (operation.getResponses().hasAPIResponse(status)) return;
+            var schema = OASFactory.createSchema().ref("#/components/schemas/" + ProblemAnswer.class.getSimpleName());
+            operation.getResponses().addAPIResponse(status, OASFactory.createAPIResponse().description(what)
+                    .content(OASFactory.createContent().addMediaType(ProblemAnswer.MEDIA_TYPE, OASFactory.createMediaType().schema(schema))));
+        });
+    }
+}

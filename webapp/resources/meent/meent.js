@@ -1,0 +1,14 @@
+/* Small kindnesses. Every page works without them. */
+(function () {
+  "use strict";
+
+  // A message takes the focus, so that it is read before anything else.
+  var message = document.getElementById("message");
+  if (message) message.focus();
+
+  // A button that prints is shown where a script can print.
+  document.querySelectorAll("[data-print]").forEach(function (button) {
+    button.hidden = false;
+    button.addEventListener("click", function () { window.print(); });
+  });
+}());
