@@ -1,0 +1,130 @@
+package org.meent.start;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What an operator sets: defaults, then the configuration file, then {@code -D} on the command line. An empty value
+ * counts as not given. {@code config/meent.properties} tells what each setting does.
+ */
+final class Settings {
+    /** The settings with a default; the database's follow from these unless they are given. */
+    private static final Map<String, String> DEFAULTS = Map.of(
+            "meent.port", "8080", "meent.address", "127.0.0.1", "meent.data", "data", "meent.start", "example");
+    private static final Set<String> DATABASE = Set.of("meent.db.url", "meent.db.user", "meent.db.password");
+    private static final String FILE = "meent.config";
+    private static final String H2 = "jdbc:h2:";
+    private static final String POSTGRESQL = "jdbc:postgresql:";
+    private final Map<String, String> values;
+
+    private Settings(Map<String, String> values) {
+        this.values = values;
+    }
+
+    /**
+     * Reads the settings.
+     *
+     * @param file the configuration file, or null for the one that {@code meent.config} names, if it does
+     * @param commandLine the {@code -D} properties; those that do not begin with {@code meent.} are nobody's business here
+     */
+    static Settings read(String file, Properties commandLine) {
+        var values = new TreeMap<>(DEFAULTS);
+        var named = file == null ? commandLine.getProperty(FILE, "") : file;
+        if (!named.isBlank()) take(readFile(named), values);
+        var given = new Properties();
+        for (var name : commandLine.stringPropertyNames()) {
+            if (name.startsWith("meent.") && !name.equals(FILE)) given.setProperty(name, commandLine.getProperty(name));
+        }
+        take(given, values);
+        var settings = new Settings(values);
+        settings.check();
+        settings.completeDatabase();
+        return settings;
+    }
+
+    private static Properties readFile(String name) {
+        var properties = new Properties();
+        try (var in = Files.newBufferedReader(Path.of(name), StandardCharsets.UTF_8)) {
+            properties.load(in);
+        } catch (IOException | IllegalArgumentException e) {
+            throw Refused.because("configuration", name);
+        }
+        return properties;
+    }
+
+    private static void take(Properties given, Map<String, String> values) {
+        for (var name : given.stringPropertyNames()) {
+            if (!DEFAULTS.containsKey(name) && !DATABASE.contains(name)) throw Refused.because("unknownSetting", name);
+            var value = given.getProperty(name).strip();
+            if (!value.isEmpty()) values.put(name, value);
+        }
+    }
+
+    private void check() {
+        if (!values.get("meent.port").matches("\\d{1,5}") || port() < 1 || port() > 65_535) throw Refused.because("portNumber", values.get("meent.port"));
+        if (!Set.of("example", "empty").contains(values.get("meent.start"))) throw Refused.because("startKind", values.get("meent.start"));
+        try {
+            data();
+        } catch (InvalidPathException e) {
+            throw Refused.because("folder.none", values.get("meent.data"));
+        }
+        var url = values.get("meent.db.url");
+        if (url != null && !url.startsWith(H2) && !url.startsWith(POSTGRESQL)) throw Refused.because("databaseAddress", url.split("[;?]", 2)[0]);
+    }
+
+    /** The example and a real community never share tables: a file, or on PostgreSQL a schema, of its own for each. */
+    private void completeDatabase() {
+        var name = values.get("meent.start").equals("empty") ? "meent" : "example";
+        values.putIfAbsent("meent.db.url", H2 + "file:" + data().resolve(name) + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=0");
+        values.putIfAbsent("meent.db.user", "meent");
+        values.putIfAbsent("meent.db.password", "");
+        var url = values.get("meent.db.url");
+        if (url.startsWith(POSTGRESQL) && !url.contains("currentSchema=")) {
+            values.put("meent.db.url", url + (url.contains("?") ? "&" : "?") + "currentSchema=" + name);
+        }
+        values.put("meent.db.class", url.startsWith(POSTGRESQL) ? "org.postgresql.ds.PGSimpleDataSource" : "org.h2.jdbcx.JdbcDataSource");
+    }
+
+    int port() {
+        return Integer.parseInt(values.get("meent.port"));
+    }
+
+    String address() {
+        return values.get("meent.address");
+    }
+
+    /** The data folder, from the root of the file system. */
+    Path data() {
+        return Path.of(values.get("meent.data")).toAbsolutePath().normalize();
+    }
+
+    String databaseUrl() {
+        return values.get("meent.db.url");
+    }
+
+    boolean onPostgresql() {
+        return databaseUrl().startsWith(POSTGRESQL);
+    }
+
+    /** Under which names the application finds the database. */
+    Properties database() {
+        var database = new Properties();
+        values.forEach((name, value) -> {
+            if (name.startsWith("meent.db.")) database.setProperty(name, value);
+        });
+        return database;
+    }
+
+    /** Hands all settings to the application, which runs in this process. */
+    void toSystemProperties() {
+        values.forEach(System::setProperty);
+        System.setProperty("meent.data", data().toString());
+    }
+}
