@@ -1,0 +1,44 @@
+package org.meent.acceptance.inwar;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.HttpConstraint;
+import jakarta.servlet.annotation.ServletSecurity;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+
+/**
+ * {@code /jakarta.faces.resource/testing/clock?ahead=PT1H} lets an hour go by, {@code PT0S} gives the real time back;
+ * {@code /jakarta.faces.resource/testing/token?email=...&scope=act} answers a token for the API.
+ * It stands among the resources, where no one needs to be signed in.
+ */
+@WebServlet("/jakarta.faces.resource/testing/*")
+@ServletSecurity(@HttpConstraint)
+public class TestingServlet extends HttpServlet {
+    private static final long serialVersionUID = 1;
+    private final transient MovedClock clock;
+    private final transient Tokens tokens;
+
+    @Inject
+    TestingServlet(MovedClock clock, Tokens tokens) {
+        this.clock = clock;
+        this.tokens = tokens;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var answer = switch (request.getPathInfo()) {
+            case "/clock" -> {
+                clock.beAhead(Duration.parse(request.getParameter("ahead")));
+                yield clock.instant().toString();
+            }
+            case "/token" -> tokens.tokenFor(request.getParameter("email"), request.getParameter("scope"));
+            default -> throw new IllegalArgumentException(request.getPathInfo());
+        };
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getWriter().print(answer);
+    }
+}
