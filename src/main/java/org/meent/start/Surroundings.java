@@ -14,6 +14,9 @@ import java.nio.file.StandardOpenOption;
 
 /** What Meent needs of the machine: a folder that it may write and has for itself, and a free port. */
 final class Surroundings {
+    /** Held on to, since the lock goes when nobody holds its file any more. */
+    private static FileChannel lockFile;
+
     private Surroundings() {}
 
     static void check(Settings settings) {
@@ -40,8 +43,8 @@ final class Surroundings {
     /** Until the process ends, whichever way that happens. */
     private static void alone(Path folder) {
         try {
-            var file = FileChannel.open(folder.resolve("meent.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (file.tryLock() == null) throw Refused.because("folder.inUse", folder);
+            lockFile = FileChannel.open(folder.resolve("meent.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (lockFile.tryLock() == null) throw Refused.because("folder.inUse", folder);
         } catch (OverlappingFileLockException e) {
             throw Refused.because("folder.inUse", folder);
         } catch (IOException e) {
