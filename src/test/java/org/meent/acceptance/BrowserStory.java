@@ -2,18 +2,20 @@ package org.meent.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +36,18 @@ public abstract class BrowserStory {
     /** Width of a desk screen. */
     protected static final int DESKTOP = 1280;
 
+    /** What the demonstration accounts sign in with. */
+    protected static final String PASSWORD = "moestuin-koffie-trap-molen";
+    /** A member without any mandate. */
+    protected static final String RIET = "riet.vermeulen@voorbeeld.nl";
+    /** The host. */
+    protected static final String MO = "mo.yilmaz@voorbeeld.nl";
+    /** A confidant. */
+    protected static final String ANS = "ans.kuipers@voorbeeld.nl";
+    /** The other confidant. */
+    protected static final String DIRK = "dirk.maas@voorbeeld.nl";
+
+    private static final Map<String, List<Cookie>> SIGNED_IN = new ConcurrentHashMap<>();
     private static Browser browser;
     private final List<String> troubles = new ArrayList<>();
     private final List<BrowserContext> contexts = new ArrayList<>();
@@ -54,10 +68,24 @@ public abstract class BrowserStory {
         assertThat(troubles).as("what the browser complained about during " + story.getDisplayName()).isEmpty();
     }
 
+    /** Where the server of this story answers. */
+    protected URI address() {
+        return OneServer.address();
+    }
+
     /** A page in a browser profile of its own, for a second member in the same story. */
     protected Page anotherMembersPage(int width) {
-        var context = browser().newContext(new Browser.NewContextOptions().setLocale("nl-NL").setTimezoneId("Europe/Amsterdam")
-                .setBaseURL(OneServer.address().toString()).setViewportSize(width, width == PHONE ? 640 : 900));
+        return open(new Browser.NewContextOptions(), width);
+    }
+
+    /** As {@link #anotherMembersPage}, in a browser that runs no script, as some old and some careful ones do. */
+    protected Page pageWithoutScript(int width) {
+        return open(new Browser.NewContextOptions().setJavaScriptEnabled(false), width);
+    }
+
+    private Page open(Browser.NewContextOptions options, int width) {
+        var context = browser().newContext(options.setLocale("nl-NL").setTimezoneId("Europe/Amsterdam")
+                .setBaseURL(address().toString()).setViewportSize(width, height(width)));
         contexts.add(context);
         context.setDefaultTimeout(20_000);
         var opened = context.newPage();
@@ -67,7 +95,7 @@ public abstract class BrowserStory {
         opened.onPageError(troubles::add);
         opened.onRequest(request -> {
             var uri = request.url();
-            if (!uri.startsWith("data:") && !URI.create(uri).getAuthority().equals(OneServer.address().getAuthority())) troubles.add("A request to another address: " + uri);
+            if (!uri.startsWith("data:") && !URI.create(uri).getAuthority().equals(address().getAuthority())) troubles.add("A request to another address: " + uri);
         });
         return opened;
     }
@@ -79,12 +107,48 @@ public abstract class BrowserStory {
 
     /** Goes to {@code path}, which begins with a slash. */
     protected void open(String path) {
-        page.navigate(OneServer.address() + path);
+        page.navigate(path);
+    }
+
+    /** Signs the member in by the page for that, and waits for the page behind it; {@code path} is where the way leads. */
+    protected void signIn(Page at, String email, String path) {
+        at.navigate("/members/sign-in?to=" + path);
+        at.getByLabel("Je e-mailadres").fill(email);
+        at.getByLabel("Je wachtwoord").fill(PASSWORD);
+        press(at, "Meld je aan");
+        at.waitForURL("**" + path);
+        SIGNED_IN.put(email, at.context().cookies());
+    }
+
+    /** Opens {@code path} for a member who signed in before in this run, or signs in for it. */
+    protected void openAs(Page at, String email, String path) {
+        at.context().addCookies(SIGNED_IN.getOrDefault(email, List.of()));
+        at.navigate(path);
+        if (at.url().contains("/members/sign-in")) signIn(at, email, path);
+    }
+
+    /** Presses the button that says {@code word}, and nothing else. */
+    protected static void press(Page at, String word) {
+        at.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(word).setExact(true)).first().click();
+    }
+
+    /** Follows the link that says {@code word}, and nothing else. */
+    protected static void follow(Page at, String word) {
+        at.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(word).setExact(true)).first().click();
     }
 
     /** Makes the window as wide as that of a phone, tablet or desk screen. */
     protected void asWideAs(int width) {
-        page.setViewportSize(width, width == PHONE ? 640 : 900);
+        asWideAs(page, width);
+    }
+
+    /** Makes another page's window that wide. */
+    protected static void asWideAs(Page at, int width) {
+        at.setViewportSize(width, height(width));
+    }
+
+    private static int height(int width) {
+        return width == PHONE ? 640 : 900;
     }
 
     /** Lets the server's clock run ahead by {@code time}, until the end of this story. */
@@ -98,14 +162,11 @@ public abstract class BrowserStory {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/pictures", name + "-" + page.viewportSize().width + ".png")));
     }
 
-    /** Holds a page to what every page keeps: axe (WCAG 2.2 AA and best practices) finds nothing, nothing scrolls sideways, one main heading. */
+    /** Holds a page to what every page keeps, in the state and at the width that it has now. */
     protected static void looksFineToEveryone(Page page) {
-        var found = new AxeBuilder(page).analyze().getViolations();
-        assertThat(found.stream().map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> node.getHtml()).toList()).toList())
-                .as("axe on " + page.url() + " at " + page.viewportSize().width + " px").isEmpty();
-        var sideways = ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue();
-        assertThat(sideways).as("pixels that " + page.url() + " scrolls sideways at " + page.viewportSize().width + " px").isLessThanOrEqualTo(0);
-        assertThat(page.locator("h1").count()).as("main headings of " + page.url()).isEqualTo(1);
+        PageCheck.isAccessible(page);
+        PageCheck.fitsTheWindow(page);
+        PageCheck.speaks(page, page.locator("html").getAttribute("lang"));
     }
 
     private static synchronized Browser browser() {

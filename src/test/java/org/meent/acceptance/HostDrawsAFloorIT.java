@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class HostDrawsAFloorIT extends BrowserStory {
     @Test
     void a_floor_is_drawn_with_numbers_and_arrows_and_shown() {
-        signIn("mo.yilmaz@voorbeeld.nl");
+        signIn(MO);
         looksFineToEveryone(page);
         picture("floors");
         var form = page.locator("#floor");
@@ -55,7 +55,7 @@ class HostDrawsAFloorIT extends BrowserStory {
 
     @Test
     void the_editor_shows_the_whole_floor_at_every_width() {
-        signIn("mo.yilmaz@voorbeeld.nl");
+        signIn(MO);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Teken begane grond")).click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Kies Plek 6").setExact(true)).click();
         assertThat(page.locator(".lead")).hasText("Begane grond: 4 ruimtes en 12 plekken. Plek 6 is gekozen.");
@@ -70,7 +70,7 @@ class HostDrawsAFloorIT extends BrowserStory {
 
     @Test
     void a_link_from_elsewhere_draws_nothing() {
-        signIn("mo.yilmaz@voorbeeld.nl");
+        signIn(MO);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Teken eerste verdieping")).click();
         var before = page.locator(".lead").textContent();
 
@@ -81,7 +81,7 @@ class HostDrawsAFloorIT extends BrowserStory {
 
     @Test
     void a_day_is_closed_with_a_reason_and_opened_again() {
-        signIn("mo.yilmaz@voorbeeld.nl");
+        signIn(MO);
         var form = page.locator("#closing");
         form.getByLabel("Dag").fill("kerst");
         form.getByLabel("Waarom?").fill("Iedereen is vrij.");
@@ -103,7 +103,7 @@ class HostDrawsAFloorIT extends BrowserStory {
 
     @Test
     void whoever_is_no_host_sees_the_floors_and_changes_nothing() {
-        signIn("riet.vermeulen@voorbeeld.nl");
+        signIn(RIET);
 
         assertThat(page.locator("main")).containsText("Een gastheer tekent de verdiepingen en sluit dagen.");
         assertThat(page.locator("main input:not([type=hidden])")).hasCount(0);
@@ -111,11 +111,7 @@ class HostDrawsAFloorIT extends BrowserStory {
     }
 
     private void signIn(String email) {
-        open("/members/sign-in?to=/desks/floors");
-        page.getByLabel("E-mail").fill(email);
-        page.locator("input[type=password]").fill("moestuin-koffie-trap-molen");
-        press("Meld je aan");
-        page.waitForURL("**/desks/floors");
+        signIn(page, email, "/desks/floors");
     }
 
     private void press(String word) {
