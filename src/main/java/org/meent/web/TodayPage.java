@@ -125,6 +125,8 @@ public class TodayPage {
 
     /** Whether nothing has been drawn yet that could be booked. */
     public boolean isFirstDay() {
+        // A button that was pressed is looked for on the page before the page is opened.
+        if (week == null) open();
         return week.isEmpty();
     }
 
