@@ -38,7 +38,7 @@ final class OtherLanguage {
                 const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
                 while (walker.nextNode()) {
                     const {data, parentElement} = walker.currentNode;
-                    const single = !data.trim().includes(' ') && !parentElement.closest('button, label, legend, option, nav, thead, .act');
+                    const single = !data.trim().includes(' ') && (parentElement.closest('.aloud') || !parentElement.closest('button, label, legend, option, nav, thead, .act'));
                     if (!single && !parentElement.closest('script, style') && ours(parentElement)) texts.push(data);
                 }
                 for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'data-l']) document.querySelectorAll(`[${name}]`).forEach(one => { if (ours(one)) texts.push(one.getAttribute(name)); });
