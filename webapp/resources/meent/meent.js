@@ -6,6 +6,10 @@
   var message = document.getElementById("message");
   if (message) message.focus();
 
+  // Without one, the field that asks for another answer does.
+  var wrong = document.querySelector("[aria-invalid=true]");
+  if (!message && wrong) wrong.focus();
+
   // A button that prints is shown where a script can print.
   document.querySelectorAll("[data-print]").forEach(function (button) {
     button.hidden = false;

@@ -47,9 +47,19 @@ public class DecisionPage {
         return say.text("decisions.lead", all.size());
     }
 
-    /** When and how a decision was taken, in one line. */
+    /** The number and the day of a decision, in one line. */
     public String line(DecisionLine line) {
-        return say.text("decisions.line", line.number(), say.day(day(line.decidedAt())) + " " + day(line.decidedAt()).getYear(), say.text("decisions.method." + line.method()));
+        return say.text("decisions.line", line.number(), say.date(day(line.decidedAt())));
+    }
+
+    /** How a decision was taken, in a sentence. */
+    public String how(DecisionLine line) {
+        return say.text("decisions.how." + line.method());
+    }
+
+    /** When a decision is looked at again, in a sentence. */
+    public String again(DecisionLine line) {
+        return say.text("decisions.review.what", say.date(line.reviewOn()));
     }
 
     /** The decision. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.meent.kernel.Communities;
+import org.meent.kernel.Mend;
 import org.meent.kernel.Problem;
 import org.meent.kernel.Say;
 
@@ -211,9 +212,12 @@ public class FoundingPage {
         return errors;
     }
 
-    /** What is wrong, in one sentence each. */
-    public List<String> getTroubles() {
-        return List.copyOf(errors.values());
+    /** What is not right yet, each with the way to its field. */
+    public List<Mend> getToMend() {
+        var name = step() == 3 ? "form:person:input" : "form:name:input";
+        var fields = Map.of("code", "form:code:input", "name", name, "place", "form:place:input", "language", "form:language:input", "zone", "form:zone:input",
+                "email", "form:email:input");
+        return errors.entrySet().stream().map(error -> new Mend(error.getValue(), fields.getOrDefault(error.getKey(), ""))).toList();
     }
 
     private FoundingDraft draft() {

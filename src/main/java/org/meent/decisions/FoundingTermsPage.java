@@ -15,6 +15,7 @@ import java.util.Map;
 import org.meent.decisions.FoundingDraft.FirstCircle;
 import org.meent.decisions.FoundingDraft.Person;
 import org.meent.decisions.FoundingDraft.Task;
+import org.meent.kernel.Mend;
 import org.meent.kernel.Problem;
 import org.meent.kernel.Say;
 import org.meent.rules.RuleProposal;
@@ -200,9 +201,9 @@ public class FoundingTermsPage {
         return errors;
     }
 
-    /** What is wrong, in one sentence each. */
-    public List<String> getTroubles() {
-        return List.copyOf(errors.values());
+    /** What is not right yet, each with the way to its field, which has the name of the error. */
+    public List<Mend> getToMend() {
+        return errors.entrySet().stream().map(error -> new Mend(error.getValue(), error.getKey().equals("circles") ? "circle-0" : error.getKey())).toList();
     }
 
     private String name(String email) {

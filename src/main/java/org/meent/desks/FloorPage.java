@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.meent.desks.FloorProblems.NoSuchFloor;
 import org.meent.desks.FloorProblems.NotOnDrawing;
+import org.meent.kernel.Mend;
 import org.meent.kernel.Problem;
 import org.meent.kernel.Say;
 
@@ -240,6 +241,14 @@ public class FloorPage {
     /** What could not be done. */
     public Trouble getTrouble() {
         return trouble;
+    }
+
+    /** The same, with the way to its field. */
+    public List<Mend> getToMend() {
+        return trouble.toMend(getKind().equals("floor")
+                ? Map.of("name", "name:name:input", "widthDm", "size:width:input", "depthDm", "size:depth:input")
+                : Map.of("name", "thing:name:input", "note", "thing:note:input", "number", "thing:number:input", "xDm", "thing:left:input", "yDm", "thing:top:input",
+                        "widthDm", "thing:width:input", "depthDm", "thing:depth:input", "lengthDm", "thing:length:input", "seats", "thing:seats:input"));
     }
 
     private ThingText chosen() {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meent.desks.FloorProblems.DayIsBooked;
 import org.meent.desks.FloorProblems.NoSuchSite;
+import org.meent.kernel.Mend;
 import org.meent.kernel.Problem;
 import org.meent.kernel.Say;
 
@@ -178,6 +179,12 @@ public class FloorsPage {
     /** What could not be done. */
     public Trouble getTrouble() {
         return trouble;
+    }
+
+    /** The same, with the way to its field. */
+    public List<Mend> getToMend() {
+        var fields = Map.of("name", "name", "widthDm", "width", "depthDm", "depth", "day", "day", "reason", "reason");
+        return fields.containsKey(trouble.field()) ? trouble.toMend(Map.of(trouble.field(), troubledForm + ":" + fields.get(trouble.field()) + ":input")) : trouble.toMend(Map.of());
     }
 
     /** What could not be done with one form. */

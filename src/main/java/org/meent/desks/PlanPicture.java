@@ -1,8 +1,10 @@
 package org.meent.desks;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.meent.kernel.Say;
@@ -14,14 +16,17 @@ import org.meent.kernel.Say;
  * @param height of the floor
  * @param rooms in the order in which they are drawn
  * @param doors openings in walls
+ * @param windows in the outer walls, beside the desks that are at one
  * @param signs kitchen, toilet, way in
  * @param desks in the order in which one goes along them
  */
-public record PlanPicture(int width, int height, List<Room> rooms, List<Door> doors, List<Sign> signs, List<Desk> desks) {
+public record PlanPicture(int width, int height, List<Room> rooms, List<Door> doors, List<Window> windows, List<Sign> signs, List<Desk> desks) {
     /** What a letter of a room's name takes, in quarter decimetres, and what the margins around a line take. */
     private static final int LETTER = 14;
-    private static final int MARGINS = 68;
+    private static final int MARGINS = 84;
     private static final int TABLE_DM = 50;
+    /** A desk at a window stands no further from its wall than this. */
+    private static final int NEAR_DM = 20;
 
     /**
      * The drawing as a picture, desks in the order of their numbers.
@@ -31,8 +36,9 @@ public record PlanPicture(int width, int height, List<Room> rooms, List<Door> do
      */
     static PlanPicture of(Drawing drawing, UUID lit, Say say, Function<DrawnDesk, Look> looks) {
         return new PlanPicture(drawing.widthDm(), drawing.depthDm(),
-                drawing.rooms().stream().map(room -> room(room, room.ref().equals(lit) ? " lit" : "", say)).toList(),
-                drawing.doorways().stream().map(DrawnDoorway::space).map(door -> new Door(door.xDm(), door.yDm(), door.rightDm(), door.bottomDm())).toList(),
+                drawing.rooms().stream().map(room -> room(room, drawing, room.ref().equals(lit) ? " lit" : "", say)).toList(),
+                drawing.doorways().stream().map(door -> door(door, drawing)).toList(),
+                windows(drawing),
                 drawing.facilities().stream().map(sign -> sign(sign, say)).toList(),
                 drawing.desks().stream().sorted(Comparator.comparingInt(DrawnDesk::number)).map(desk -> desk(desk, looks.apply(desk))).toList());
     }
@@ -52,8 +58,19 @@ public record PlanPicture(int width, int height, List<Room> rooms, List<Door> do
         }
     }
 
-    /** A door, as a line along its wall. */
-    public record Door(int x1, int y1, int x2, int y2) {}
+    /**
+     * A door, as a line along its wall.
+     *
+     * @param ofHall whether it leads into no room
+     */
+    public record Door(int x1, int y1, int x2, int y2, boolean ofHall) {}
+
+    /**
+     * A window, as a line along an outer wall.
+     *
+     * @param side of the floor: top, bottom, left, right
+     */
+    public record Window(int x1, int y1, int x2, int y2, String side) {}
 
     /** A sign: an icon and its word. */
     public record Sign(String icon, String word, int x, int y) {}
@@ -73,9 +90,39 @@ public record PlanPicture(int width, int height, List<Room> rooms, List<Door> do
      */
     record Look(String state, String shape, String word, String aloud, boolean lit, String path) {}
 
-    private static Room room(DrawnRoom room, String lit, Say say) {
+    private static Door door(DrawnDoorway door, Drawing drawing) {
+        var line = door.space();
+        var ofHall = drawing.rooms().stream().noneMatch(room -> room.kind() == RoomKind.ROOM && door.isInAWallOf(room.space()));
+        return new Door(line.xDm(), line.yDm(), line.rightDm(), line.bottomDm(), ofHall);
+    }
+
+    /** Nobody draws windows; where they are follows from the desks that are at one. */
+    private static List<Window> windows(Drawing drawing) {
+        var found = new ArrayList<Window>();
+        for (var room : drawing.rooms()) {
+            var seats = drawing.desks().stream().filter(desk -> desk.features().contains(Feature.WINDOW) && room.space().contains(desk.space())).map(DrawnDesk::space).toList();
+            var walls = room.space();
+            along(seats.stream().filter(desk -> walls.yDm() == 0 && desk.yDm() <= NEAR_DM).toList()).ifPresent(all -> found.add(new Window(all.xDm(), 0, all.rightDm(), 0, "top")));
+            along(seats.stream().filter(desk -> walls.bottomDm() == drawing.depthDm() && drawing.depthDm() - desk.bottomDm() <= NEAR_DM).toList())
+                    .ifPresent(all -> found.add(new Window(all.xDm(), drawing.depthDm(), all.rightDm(), drawing.depthDm(), "bottom")));
+            along(seats.stream().filter(desk -> walls.xDm() == 0 && desk.xDm() <= NEAR_DM && desk.yDm() > NEAR_DM).toList())
+                    .ifPresent(all -> found.add(new Window(0, all.yDm(), 0, all.bottomDm(), "left")));
+            along(seats.stream().filter(desk -> walls.rightDm() == drawing.widthDm() && drawing.widthDm() - desk.rightDm() <= NEAR_DM && desk.yDm() > NEAR_DM).toList())
+                    .ifPresent(all -> found.add(new Window(drawing.widthDm(), all.yDm(), drawing.widthDm(), all.bottomDm(), "right")));
+        }
+        return List.copyOf(found);
+    }
+
+    private static Optional<Rectangle> along(List<Rectangle> desks) {
+        return desks.stream().reduce((one, other) -> new Rectangle(Math.min(one.xDm(), other.xDm()), Math.min(one.yDm(), other.yDm()),
+                Math.max(one.rightDm(), other.rightDm()) - Math.min(one.xDm(), other.xDm()), Math.max(one.bottomDm(), other.bottomDm()) - Math.min(one.yDm(), other.yDm())));
+    }
+
+    private static Room room(DrawnRoom room, Drawing drawing, String lit, Say say) {
         if (room.kind() == RoomKind.CORRIDOR) {
-            var name = room.note().isEmpty() ? room.name() : room.name() + ", " + room.note();
+            // Where signs say what is there, a name among them would only be in their way.
+            var signed = drawing.facilities().stream().anyMatch(sign -> room.space().contains(sign.space()));
+            var name = signed && room.note().isEmpty() ? "" : room.note().isEmpty() ? room.name() : room.name() + ", " + room.note();
             return new Room(name, "", "", "hall" + lit, room.xDm(), room.yDm(), room.widthDm(), room.depthDm(), "");
         }
         var besides = (room.name().length() + room.note().length()) * LETTER + MARGINS <= 4 * room.widthDm();

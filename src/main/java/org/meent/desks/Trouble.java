@@ -1,6 +1,8 @@
 package org.meent.desks;
 
+import java.util.List;
 import java.util.Map;
+import org.meent.kernel.Mend;
 import org.meent.kernel.Problem;
 import org.meent.kernel.Say;
 
@@ -16,6 +18,15 @@ public record Trouble(String sentence, String field) {
 
     static Trouble of(Problem problem, Say say) {
         return new Trouble(say.problem(problem), problem.field().substring(problem.field().lastIndexOf('.') + 1));
+    }
+
+    /**
+     * The same for the top of the page, with the way to its field.
+     *
+     * @param fields the id of each field on the page, by its name
+     */
+    List<Mend> toMend(Map<String, String> fields) {
+        return List.of(new Mend(sentence, fields.getOrDefault(field, "")));
     }
 
     /** The sentence at each field; fields without one read as empty. */

@@ -16,7 +16,7 @@ import org.meent.kernel.Say;
 @ApplicationScoped
 public class WeekDesks {
     /** Longer names do not fit on a drawn desk. */
-    private static final int MOST_LETTERS = 8;
+    private static final int MOST_LETTERS = 6;
     private static final Map<DeskState, String> SHAPES = Map.of(DeskState.FREE, "ring", DeskState.YOURS, "disc-check", DeskState.TAKEN, "square",
             DeskState.DROP_IN, "diamond", DeskState.UNAVAILABLE, "cross");
     private static final Map<DeskState, String> LOOKS = Map.of(DeskState.FREE, "free", DeskState.YOURS, "mine", DeskState.TAKEN, "full",

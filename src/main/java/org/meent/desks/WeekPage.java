@@ -259,6 +259,11 @@ public class WeekPage {
         return desks.picture(view().orElseThrow(), address, desk);
     }
 
+    /** Whether the plan shows a desk that cannot be booked, so that its shape needs its word. */
+    public boolean isShutDesks() {
+        return day().desks().stream().anyMatch(desk -> desk.state() == DeskState.UNAVAILABLE);
+    }
+
     /** The desks as a list. */
     public List<WeekDesks.Line> getLines() {
         return desks.lines(view().orElseThrow(), address, desk);
@@ -268,7 +273,8 @@ public class WeekPage {
     public String getAllWord() {
         if (address.all()) return say.text("desks.week.fewer");
         var left = day().desks().size() - getLines().size();
-        return left == 0 ? "" : say.text("desks.week.all", left);
+        var onlyTaken = day().desks().stream().noneMatch(desk -> desk.state() == DeskState.UNAVAILABLE);
+        return left == 0 ? "" : say.text(onlyTaken ? "desks.week.allTaken" : "desks.week.all", left);
     }
 
     /** Where that leads. */

@@ -27,6 +27,8 @@ final class Cast {
     private static final List<String> TALENTS = List.of("formulieren", "fietsen maken", "naaien en verstellen", "koken voor veel mensen", "de moestuin",
             "voorlezen", "computers en telefoons", "klussen in huis", "Arabisch en Frans", "muziek maken", "schaken leren", "foto's");
 
+    private static final List<Integer> CIRCLES = List.of(0, 1, 4, 0, 2, 1, 0, 4, 0, 3, 1, 0, 2, 4, 0, 1, 3);
+
     private Cast() {}
 
     static List<Person> people() {
@@ -53,7 +55,12 @@ final class Cast {
 
     /** What the member with this number likes to help with; two of three have said so. */
     static String talent(int number) {
-        return number % 3 == 2 ? "" : TALENTS.get(number % TALENTS.size());
+        return number % 3 == 1 ? "" : TALENTS.get(number % TALENTS.size());
+    }
+
+    /** In which circle, of five, the member with this number is: some circles are larger than others. */
+    static int circle(int number) {
+        return CIRCLES.get(number % CIRCLES.size());
     }
 
     private static String address(String name) {

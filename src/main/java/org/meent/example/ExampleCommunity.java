@@ -34,6 +34,8 @@ class ExampleCommunity {
     static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     /** How long ago it was founded: one mandate of three months will have ended, all others not. */
     private static final int DAYS_OLD = 100;
+    /** One member of so many shows the name at the desk; the others keep it to themselves. */
+    private static final int SHOWS_NAME = 3;
     private final Founding founding;
     private final Members members;
     private final Circles circles;
@@ -69,7 +71,7 @@ class ExampleCommunity {
         var house = draw(people.get(1), at(founded.plusDays(2), 10));
         weeks.book(people, house, today, now);
         Moment.pretend(now.minus(Duration.ofHours(1)), () -> SignedIn.actAs(people.get(1),
-                () -> closing.close(house, weekdayAfter(today.plusDays(16)), "De vloer wordt gelakt", false)));
+                () -> closing.close(house, weekdayAfter(today.plusDays(16)), "De vloer wordt gelakt.", false)));
     }
 
     /** A key for the API that works until tomorrow, in the name of Riet; the one of an earlier start ends. */
@@ -95,9 +97,9 @@ class ExampleCommunity {
         for (var n = 0; n < people.size(); n++) {
             var number = n;
             SignedIn.actAs(people.get(n), () -> {
-                members.change(new ProfileChange(null, null, Cast.talent(number), null, null, null, number % 4 != 3));
-                circles.join(refs.get(number % refs.size()));
-                if (number % 3 == 0) circles.join(refs.get((number + 2) % refs.size()));
+                members.change(new ProfileChange(null, null, Cast.talent(number), null, null, null, number % SHOWS_NAME == 0));
+                circles.join(refs.get(Cast.circle(number)));
+                if (number % 3 == 0) circles.join(refs.get((number + 3) % refs.size()));
                 var kinds = engagements.kinds();
                 if (number % 10 != 9) engagements.tell(kinds.get(number % 7 < 4 ? 1 : number % kinds.size()));
                 if (number < 4) passwords.choose("", Cast.PASSWORD);

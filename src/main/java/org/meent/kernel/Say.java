@@ -96,7 +96,12 @@ public class Say {
 
     /** {@code 26 november 2026}. */
     public String date(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", language(caller.locale())).format(day);
+        return date(caller.locale(), day);
+    }
+
+    /** {@code 26 november 2026}, in the language of {@code locale}. */
+    public String date(Locale locale, LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", language(locale)).format(day);
     }
 
     /** {@code do}, {@code Thu}. */

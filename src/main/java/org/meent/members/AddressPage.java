@@ -3,6 +3,9 @@ package org.meent.members;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.meent.kernel.Mend;
 import org.meent.kernel.Problem;
 import org.meent.kernel.Say;
 
@@ -49,9 +52,9 @@ public class AddressPage {
         this.password = password;
     }
 
-    /** What is not right yet, or null. */
-    public String getProblem() {
-        return problem == null ? null : say.problem(problem);
+    /** What is not right yet, each with the way to its field. */
+    public List<Mend> getToMend() {
+        return Mend.of(problem, say, Map.of("email", "move:address:input", "current", "move:password:input"));
     }
 
     /** What is not right about the field of this name in the API, or the empty text. */

@@ -65,8 +65,8 @@ class GrantMandateHandler implements EffectHandler<GrantMandate> {
         var role = say.text(locale, roles.words(effect.role()));
         var circle = circle(effect);
         return circle == null
-                ? say.text(locale, "members.effect.grant", holder(effect).name(), role, effect.until())
-                : say.text(locale, "members.effect.grantInCircle", holder(effect).name(), role, effect.until(), circle.name());
+                ? say.text(locale, "members.effect.grant", holder(effect).name(), role, say.date(locale, effect.until()))
+                : say.text(locale, "members.effect.grantInCircle", holder(effect).name(), role, say.date(locale, effect.until()), circle.name());
     }
 
     @Override

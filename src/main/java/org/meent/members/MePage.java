@@ -10,8 +10,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.meent.kernel.Communities;
+import org.meent.kernel.Mend;
 import org.meent.kernel.Problem;
 import org.meent.kernel.Say;
 
@@ -73,9 +75,9 @@ public class MePage {
         return List.of("saved", "password", "address", "ended", "revoked").contains(String.valueOf(done)) ? say.text("members.me.done." + done) : null;
     }
 
-    /** What is not right yet, or null. */
-    public String getProblem() {
-        return problem == null ? null : say.problem(problem);
+    /** What is not right yet, each with the way to its field. */
+    public List<Mend> getToMend() {
+        return Mend.of(problem, say, Map.of("name", "profile:name:input", "talent", "profile:talent:input"));
     }
 
     /** What is not right about the field of this name in the API, or the empty text. */

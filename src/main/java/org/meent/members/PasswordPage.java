@@ -3,6 +3,9 @@ package org.meent.members;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.meent.kernel.Mend;
 import org.meent.kernel.Problem;
 import org.meent.kernel.Say;
 
@@ -59,9 +62,9 @@ public class PasswordPage {
         return problem != null && problem.field().equals(field) ? say.problem(problem) : "";
     }
 
-    /** What is not right yet, or null. */
-    public String getProblem() {
-        return problem == null ? null : say.problem(problem);
+    /** What is not right yet, each with the way to its field. */
+    public List<Mend> getToMend() {
+        return Mend.of(problem, say, Map.of("current", "choose:present:input", "password", "choose:chosen:input"));
     }
 
     /** Chooses it, and shows Me. */

@@ -7,8 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.meent.kernel.Communities;
+import org.meent.kernel.Mend;
 import org.meent.kernel.Problem;
 import org.meent.kernel.Say;
 
@@ -101,9 +103,9 @@ public class PrintCodePage {
         return where + ". " + say.dayFirst(LocalDate.ofInstant(clock.instant(), community.zone()));
     }
 
-    /** What is not right yet, or null. */
-    public String getProblem() {
-        return problem == null ? null : say.problem(problem);
+    /** What is not right yet, each with the way to its field. */
+    public List<Mend> getToMend() {
+        return Mend.of(problem, say, Map.of("reason", "request:reason:input"));
     }
 
     /** What is not right about the field of this name in the API, or the empty text. */

@@ -7,7 +7,9 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.meent.kernel.Communities;
+import org.meent.kernel.Mend;
 import org.meent.kernel.Problem;
 import org.meent.kernel.Say;
 
@@ -83,9 +85,9 @@ public class TokenPage {
         return say.text("members.token." + made.key().scope() + ".until", say.date(made.key().lastDay()));
     }
 
-    /** What is not right yet, or null. */
-    public String getProblem() {
-        return problem == null ? null : say.problem(problem);
+    /** What is not right yet, each with the way to its field. */
+    public List<Mend> getToMend() {
+        return Mend.of(problem, say, Map.of("name", "make:name:input"));
     }
 
     /** What is not right about the field of this name in the API, or the empty text. */

@@ -48,6 +48,11 @@ public class Shell {
         return communities.current();
     }
 
+    /** Where the community is; before its founding, that it has no name yet. */
+    public String getPlace() {
+        return getCommunity().founded() ? getCommunity().place() : say.text("web.unnamed");
+    }
+
     /** The classes of the page for the theme and the size of letters that the member chose; none, for who is not signed in. */
     public String getLook() {
         if (caller.member().isEmpty()) return "";
