@@ -172,11 +172,13 @@ public class Founding {
     }
 
     private org.meent.kernel.DecisionLink decide(FoundingDraft draft, Map<String, MemberRow> founders, CommunityRow as) {
-        var today = LocalDate.ofInstant(clock.instant(), as.zone());
+        // One moment for all of it: at midnight the effects would else date from the day before their decision.
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, as.zone());
         var refs = new LinkedHashMap<String, UUID>();
         founders.forEach((email, founder) -> refs.put(email, founder.ref()));
         var reviewOn = today.plusMonths(FirstRules.amount(org.meent.rules.RuleKey.REVIEW_MONTHS, draft.rules()));
-        return register.enterFounding(as, today, reviewOn, founders.values().stream().map(MemberRow::id).toList(), paper.effects(draft, refs, today));
+        return register.enterFounding(as, now, reviewOn, founders.values().stream().map(MemberRow::id).toList(), paper.effects(draft, refs, today));
     }
 
     private void authorise(String code) {

@@ -30,6 +30,7 @@ import org.meent.rules.RuleKey;
 @ApplicationScoped
 class FoundingPaper {
     private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_PURPOSE = 300;
     /** Its mandates belong to a circle, which does not exist before the founding. */
     private static final Role COORDINATOR = new Role("coordinator");
     private final Instance<Roles> rooms;
@@ -75,13 +76,15 @@ class FoundingPaper {
         }
     }
 
-    /** @throws FoundingNeeds if there is no circle, or two have one name */
+    /** @throws FoundingNeeds if there is no circle, or one cannot be called so, or two have one name */
     void checkCircles(List<FirstCircle> circles) {
         if (circles.isEmpty()) throw new FoundingNeeds("circleNeeded", "circles");
         var names = new HashSet<String>();
         for (var circle : circles) {
+            if (circle.name().isBlank()) throw new FoundingNeeds("circleNameNeeded", "circles");
             if (circle.name().length() > LONGEST_NAME) throw new FoundingNeeds("tooLong", "circles", LONGEST_NAME);
-            if (!names.add(circle.name().toLowerCase(Locale.ROOT))) throw new FoundingNeeds("circleTwice", "circles", circle.name());
+            if (circle.purpose().length() > LONGEST_PURPOSE) throw new FoundingNeeds("tooLong", "circles", LONGEST_PURPOSE);
+            if (!names.add(circle.name().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT))) throw new FoundingNeeds("circleTwice", "circles", circle.name());
         }
     }
 

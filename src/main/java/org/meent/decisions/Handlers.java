@@ -23,10 +23,6 @@ class Handlers {
         return handler(effect).kind();
     }
 
-    void validate(Effect effect) {
-        handler(effect).validate(effect);
-    }
-
     String describe(DecisionEffect effect, Locale locale) {
         var read = read(effect);
         return handler(read).describe(read, locale);

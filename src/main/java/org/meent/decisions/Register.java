@@ -3,7 +3,7 @@ package org.meent.decisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +15,6 @@ import org.meent.kernel.CommunityRow;
 import org.meent.kernel.Decided;
 import org.meent.kernel.DecisionLink;
 import org.meent.kernel.Effect;
-import org.meent.kernel.MemberNames;
 import org.meent.kernel.Say;
 import org.meent.members.Members;
 
@@ -26,21 +25,17 @@ public class Register implements Decided {
     private final DecisionStore store;
     private final Handlers handlers;
     private final Members members;
-    private final MemberNames names;
     private final Caller caller;
     private final Chance chance;
-    private final Clock clock;
     private final Say say;
 
     @Inject
-    Register(DecisionStore store, Handlers handlers, Members members, MemberNames names, Caller caller, Chance chance, Clock clock, Say say) {
+    Register(DecisionStore store, Handlers handlers, Members members, Caller caller, Chance chance, Say say) {
         this.store = store;
         this.handlers = handlers;
         this.members = members;
-        this.names = names;
         this.caller = caller;
         this.chance = chance;
-        this.clock = clock;
         this.say = say;
     }
 
@@ -59,9 +54,9 @@ public class Register implements Decided {
         caller.memberId();
         var decision = DecisionNumber.read(number).flatMap(store::with).orElseThrow(() -> new DecisionProblems.NoSuchDecision(number));
         var effects = store.effects(decision.link().id()).stream().map(this::row).toList();
-        var signatories = store.signatories(decision.link().id()).stream().map(names::ref).map(members::person)
-                .map(person -> new DecisionRow.Signatory(person.ref(), person.name(), person.initials())).toList();
-        return decision.row(signatories, effects);
+        var signatories = store.signatories(decision.link().id());
+        var names = members.namesOf(signatories);
+        return decision.row(signatories.stream().map(names::get).map(member -> new DecisionRow.Signatory(member.ref(), member.name(), member.initials())).toList(), effects);
     }
 
     @Override
@@ -70,10 +65,10 @@ public class Register implements Decided {
     }
 
     /** Enters the decision by which the first members found the community; its effects are still to be carried out. */
-    DecisionLink enterFounding(CommunityRow community, LocalDate today, LocalDate reviewOn, List<Long> founders, List<Effect> effects) {
+    DecisionLink enterFounding(CommunityRow community, Instant now, LocalDate reviewOn, List<Long> founders, List<Effect> effects) {
         var locale = community.locale();
-        var decision = new Decision(chance.ref(), store.next(today.getYear()), say.text(locale, "decisions.founding.title", community.name()),
-                say.text(locale, "decisions.founding.body", community.name()), locale, Method.FOUNDING, clock.instant(), reviewOn);
+        var decision = new Decision(chance.ref(), store.next(LocalDate.ofInstant(now, community.zone()).getYear()), say.text(locale, "decisions.founding.title", community.name()),
+                say.text(locale, "decisions.founding.body", community.name()), locale, Method.FOUNDING, now, reviewOn);
         store.keep(decision);
         var link = decision.link();
         for (int i = 0; i < founders.size(); i++) store.keep(new DecisionMember(link.id(), founders.get(i), i + 1));

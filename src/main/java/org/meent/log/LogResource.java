@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -59,6 +60,24 @@ public class LogResource {
     @Operation(summary = "Look through the whole chain, and for a head that was noted before")
     public LogReport verification(@Parameter(description = "The noted head: the hash, or number, colon and hash") @QueryParam("noted") @DefaultValue("") String noted) {
         return noted.isBlank() ? log.report() : log.compare(noted);
+    }
+
+    /** The last look through the chain that was kept. */
+    @GET
+    @Path("checks/last")
+    @Operation(summary = "What the last look through the chain that was kept found")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = LogCheckRow.class)))
+    @APIResponse(responseCode = "204", description = "Nobody looked yet")
+    public Response lastCheck() {
+        return log.lastCheck().map(row -> Response.ok(row).build()).orElseGet(() -> Response.noContent().build());
+    }
+
+    /** Looks through the whole chain, for everyone to see what was found. */
+    @POST
+    @Path("checks")
+    @Operation(summary = "Look through the whole chain and keep what was found, for everyone to see")
+    public LogCheckRow check() {
+        return log.check();
     }
 
     /** The whole log. */

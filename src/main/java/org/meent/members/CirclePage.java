@@ -96,7 +96,7 @@ public class CirclePage {
     }
 
     private int page() {
-        var page = request.getParameter("page");
-        return page != null && page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
+        var page = Slice.asked(request.getParameter("page"));
+        return page == null ? 1 : page;
     }
 }

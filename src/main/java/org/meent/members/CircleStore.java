@@ -61,9 +61,10 @@ class CircleStore {
         entityManager.persist(new CircleMember(circleId, memberId, now));
     }
 
-    void leave(long circleId, long memberId) {
-        entityManager.createQuery("delete from CircleMember where circleId = :circle and memberId = :member")
-                .setParameter("circle", circleId).setParameter("member", memberId).executeUpdate();
+    /** False if the member was not in it. */
+    boolean leave(long circleId, long memberId) {
+        return entityManager.createQuery("delete from CircleMember where circleId = :circle and memberId = :member")
+                .setParameter("circle", circleId).setParameter("member", memberId).executeUpdate() > 0;
     }
 
     void add(Circle circle) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.meent.kernel.Caller;
+import org.meent.log.Audit;
 import org.meent.members.CircleStore.Found;
 
 /** Circles: where members do things together. A decision forms one; joining and leaving is up to each member. */
@@ -21,14 +22,16 @@ public class Circles {
     private final Members members;
     private final Mandates mandates;
     private final Clock clock;
+    private final Audit audit;
 
     @Inject
-    Circles(Caller caller, CircleStore store, Members members, Mandates mandates, Clock clock) {
+    Circles(Caller caller, CircleStore store, Members members, Mandates mandates, Clock clock, Audit audit) {
         this.caller = caller;
         this.store = store;
         this.members = members;
         this.mandates = mandates;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** All circles, by name. */
@@ -62,7 +65,10 @@ public class Circles {
     public CircleRow join(UUID ref) {
         var member = members.lockSignedIn();
         var circle = found(ref);
-        if (!store.isIn(circle.id(), member.id())) store.join(circle.id(), member.id(), clock.instant());
+        if (!store.isIn(circle.id(), member.id())) {
+            store.join(circle.id(), member.id(), clock.instant());
+            audit.write("members.circleJoined", ref);
+        }
         return circle(ref);
     }
 
@@ -73,7 +79,7 @@ public class Circles {
      */
     public CircleRow leave(UUID ref) {
         var member = members.lockSignedIn();
-        store.leave(found(ref).id(), member.id());
+        if (store.leave(found(ref).id(), member.id())) audit.write("members.circleLeft", ref);
         return circle(ref);
     }
 

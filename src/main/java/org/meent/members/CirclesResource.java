@@ -3,14 +3,17 @@ package org.meent.members;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The circles, and the way in and out. */
 @Path("circles")
@@ -36,6 +39,14 @@ public class CirclesResource {
     @Path("{ref}")
     public CircleRow one(@PathParam("ref") UUID ref) {
         return circles.circle(ref);
+    }
+
+    /** Who is in it, twenty at a time. */
+    @GET
+    @Path("{ref}/members")
+    @Operation(summary = "Who is in a circle, by name, twenty at a time")
+    public Slice<PersonRow> members(@PathParam("ref") UUID ref, @QueryParam("page") @DefaultValue("1") int page) {
+        return circles.membersOf(ref, page);
     }
 
     /** Joins it. */

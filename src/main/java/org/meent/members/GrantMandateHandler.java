@@ -5,13 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.meent.kernel.Chance;
 import org.meent.kernel.DecisionLink;
 import org.meent.kernel.EffectHandler;
 import org.meent.kernel.Say;
-import org.meent.rules.RuleKey;
-import org.meent.rules.Rulebook;
 
 /** Gives a mandate; the same decision gives the same mandate once. */
 @ApplicationScoped
@@ -20,18 +19,18 @@ class GrantMandateHandler implements EffectHandler<GrantMandate> {
     private final MemberStore members;
     private final CircleStore circles;
     private final AllRoles roles;
-    private final Rulebook rulebook;
+    private final Terms terms;
     private final Chance chance;
     private final Clock clock;
     private final Say say;
 
     @Inject
-    GrantMandateHandler(MandateStore mandates, MemberStore members, CircleStore circles, AllRoles roles, Rulebook rulebook, Chance chance, Clock clock, Say say) {
+    GrantMandateHandler(MandateStore mandates, MemberStore members, CircleStore circles, AllRoles roles, Terms terms, Chance chance, Clock clock, Say say) {
         this.mandates = mandates;
         this.members = members;
         this.circles = circles;
         this.roles = roles;
-        this.rulebook = rulebook;
+        this.terms = terms;
         this.chance = chance;
         this.clock = clock;
         this.say = say;
@@ -52,7 +51,7 @@ class GrantMandateHandler implements EffectHandler<GrantMandate> {
         roles.know(effect.role());
         holder(effect);
         circle(effect);
-        new Term(effect.from(), effect.until()).lastsAtMost(rulebook.at(RuleKey.MANDATE_TERM_MAX_MONTHS, effect.from()));
+        terms.of(effect, clock.instant());
     }
 
     @Override
@@ -63,26 +62,29 @@ class GrantMandateHandler implements EffectHandler<GrantMandate> {
     @Override
     public String describe(GrantMandate effect, Locale locale) {
         var role = say.text(locale, roles.words(effect.role()));
-        var circle = circle(effect);
-        return circle == null
-                ? say.text(locale, "members.effect.grant", holder(effect).name(), role, say.date(locale, effect.until()))
-                : say.text(locale, "members.effect.grantInCircle", holder(effect).name(), role, say.date(locale, effect.until()), circle.name());
+        var until = say.date(locale, effect.until());
+        // A decision stays readable when whom or what it names is not there: it may have failed for just that.
+        var name = members.row(effect.member()).map(MemberRow::name).orElseGet(() -> say.text(locale, "members.gone"));
+        var circle = effect.circle() == null ? Optional.<CircleStore.Found>empty() : circles.find(effect.circle(), 0);
+        return circle.map(found -> say.text(locale, "members.effect.grantInCircle", name, role, until, found.name()))
+                .orElseGet(() -> say.text(locale, "members.effect.grant", name, role, until));
     }
 
     @Override
     public Carried carryOut(GrantMandate effect, DecisionLink decision) {
-        validate(effect);
+        roles.know(effect.role());
+        var term = terms.of(effect, decision.decidedAt());
         var member = holder(effect);
         var circle = circle(effect);
         var circleId = circle == null ? null : circle.id();
         var ref = mandates.given(decision.id(), effect.role(), member.id(), circleId, effect.from()).orElseGet(() -> {
             var fresh = chance.ref();
-            mandates.add(new Mandate(fresh, effect.role(), member.id(), circleId, new Term(effect.from(), effect.until()), clock.instant(), decision.id()));
+            mandates.add(new Mandate(fresh, effect.role(), member.id(), circleId, term, clock.instant(), decision.id()));
             return fresh;
         });
         Map<String, Object> body = new TreeMap<>(Map.of("mandate", ref.toString(), "member", member.ref().toString(), "role", effect.role(),
                 "fromDay", effect.from().toString(), "untilDay", effect.until().toString()));
-        if (circle != null) body.put("circle", circle.ref().toString());
+        if (circle != null) body.putAll(Map.of("circle", circle.ref().toString(), "circleName", circle.name()));
         return new Carried(circle == null ? "members.mandateGranted" : "members.mandateGrantedInCircle", body, "/members/mandates");
     }
 

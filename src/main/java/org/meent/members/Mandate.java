@@ -52,15 +52,20 @@ class Mandate {
         this.decisionId = decisionId;
     }
 
-    /** Ends it at this moment; a second time by the same decision changes nothing. */
-    void revoke(Instant now, long byDecision) {
+    /**
+     * Ends it at this moment; a second time by the same decision changes nothing.
+     *
+     * @param today the day in the community's time zone
+     * @throws MemberProblems.NoSuchMandate if it is over already
+     */
+    void revoke(Instant now, LocalDate today, long byDecision) {
         if (isRevokedBy(byDecision)) return;
-        if (revokedAt != null) throw new MemberProblems.NoSuchMandate();
+        if (revokedAt != null || lastDay.isBefore(today)) throw new MemberProblems.NoSuchMandate();
         revokedAt = now;
         revokedByDecisionId = byDecision;
     }
 
-    boolean isRevokedBy(long decision) {
+    private boolean isRevokedBy(long decision) {
         return revokedByDecisionId != null && revokedByDecisionId == decision;
     }
 }

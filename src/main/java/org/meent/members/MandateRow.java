@@ -33,4 +33,9 @@ public record MandateRow(long id, UUID ref, String role, String words, long memb
     public boolean holds() {
         return state == State.HOLDS;
     }
+
+    /** Whether it gave power once and never will again. */
+    public boolean over() {
+        return state == State.ENDED || state == State.REVOKED;
+    }
 }

@@ -39,6 +39,12 @@ class MandateStore {
                 .setParameter("today", today).getResultList();
     }
 
+    /** Those that were given and do not hold yet, the first to begin first. */
+    List<Found> toCome(LocalDate today) {
+        return entityManager.createQuery(FOUND + "where m.firstDay > :today and m.revokedAt is null order by m.firstDay, m.role, c.name nulls first, p.name, m.id", Found.class)
+                .setParameter("today", today).getResultList();
+    }
+
     /** The mandates that are over of which nobody holds the like today, the last of each role and circle. */
     List<Found> vacant(LocalDate today) {
         return entityManager.createQuery(FOUND + "where not (" + HOLDS + ") and m.firstDay <= :today and not exists (select o.id from Mandate o where o.role = m.role"

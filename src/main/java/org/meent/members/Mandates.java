@@ -6,9 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +14,7 @@ import org.meent.kernel.Caller;
 import org.meent.kernel.Communities;
 import org.meent.kernel.Decided;
 import org.meent.kernel.DecisionLink;
+import org.meent.kernel.Say;
 import org.meent.members.MandateRow.State;
 import org.meent.members.MandateStore.Found;
 
@@ -29,15 +28,17 @@ public class Mandates {
     private final Communities communities;
     private final Clock clock;
     private final Decided decided;
+    private final Say say;
 
     @Inject
-    Mandates(Caller caller, MandateStore store, AllRoles roles, Communities communities, Clock clock, Decided decided) {
+    Mandates(Caller caller, MandateStore store, AllRoles roles, Communities communities, Clock clock, Decided decided, Say say) {
         this.caller = caller;
         this.store = store;
         this.roles = roles;
         this.communities = communities;
         this.clock = clock;
         this.decided = decided;
+        this.say = say;
     }
 
     /**
@@ -60,11 +61,12 @@ public class Mandates {
         return store.held(caller.memberId(), role.key(), today).map(found -> rows(List.of(found), today).get(0));
     }
 
-    /** Every mandate that holds now, and for each task that nobody has now the mandate that was last. */
+    /** Every mandate that holds now, those to come, and for each task that nobody has now the mandate that was last. */
     public List<MandateRow> now() {
         caller.memberId();
         var today = today();
         var found = new ArrayList<>(store.holding(today));
+        found.addAll(store.toCome(today));
         found.addAll(store.vacant(today));
         return rows(found, today);
     }
@@ -83,9 +85,10 @@ public class Mandates {
         return rows(store.of(member, today), today);
     }
 
-    /** The roles that rooms know, with the keys of their words. */
-    public Map<String, String> roles() {
-        return roles.all().stream().collect(Collectors.toMap(Role::key, role -> roles.words(role.key()), (one, other) -> one, LinkedHashMap::new));
+    /** The roles that rooms know: what can be given, and what for. */
+    public List<RoleRow> roles() {
+        caller.memberId();
+        return roles.all().stream().map(role -> new RoleRow(role.key(), say.text(roles.words(role.key())), say.text(roles.words(role.key()) + ".what"))).toList();
     }
 
     private LocalDate today() {

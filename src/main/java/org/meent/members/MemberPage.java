@@ -17,6 +17,8 @@ public class MemberPage {
     private final Say say;
     private final HttpServletRequest request;
     private PersonRow person;
+    private List<MandateLine> may;
+    private boolean codePossible;
 
     @Inject
     MemberPage(Members members, Mandates mandates, Say say, HttpServletRequest request) {
@@ -28,33 +30,34 @@ public class MemberPage {
 
     /** Looks the member up, so that one who is not there is said to be so before anything is shown. */
     public void load() {
-        getPerson();
+        person = members.person(ref());
+        may = mandates.of(person.ref()).stream().map(row -> MandateLine.of(row, say)).toList();
+        codePossible = !person.self() && mandates.held(MemberRoles.CONFIDANT).isPresent();
     }
 
     /** The member. */
     public PersonRow getPerson() {
-        if (person == null) person = members.person(ref());
         return person;
     }
 
     /** Since when the member is one. */
     public String getEyebrow() {
-        return say.text("members.member.since", say.date(getPerson().joinedOn()));
+        return say.text("members.member.since", say.date(person.joinedOn()));
     }
 
     /** What the member likes to help with. */
     public String getLead() {
-        return getPerson().talent().isEmpty() ? say.text("members.member.noTalent") : say.text("members.helpsWith", getPerson().talent());
+        return person.talent().isEmpty() ? say.text("members.member.noTalent") : say.text("members.helpsWith", person.talent());
     }
 
     /** What the member may do now. */
     public List<MandateLine> getMandates() {
-        return mandates.of(ref()).stream().map(row -> MandateLine.of(row, say)).toList();
+        return may;
     }
 
     /** Whether the reader may ask for a code for this member. */
     public boolean isCodePossible() {
-        return !getPerson().self() && mandates.held(new Role("confidant")).isPresent();
+        return codePossible;
     }
 
     private UUID ref() {

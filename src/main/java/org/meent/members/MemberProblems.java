@@ -1,5 +1,6 @@
 package org.meent.members;
 
+import java.time.LocalDate;
 import org.meent.kernel.KernelProblems.WrongField;
 import org.meent.kernel.Problem;
 
@@ -76,6 +77,15 @@ public final class MemberProblems {
 
         TermEndsFirst() {
             super("members.termEndsFirst", "until");
+        }
+    }
+
+    /** A mandate would begin before its decision was taken. */
+    public static class TermBeforeItsDecision extends WrongField {
+        private static final long serialVersionUID = 1;
+
+        TermBeforeItsDecision(LocalDate decided) {
+            super("members.termBeforeItsDecision", "from", decided);
         }
     }
 

@@ -83,8 +83,8 @@ class MemberStore {
     Map<Long, NameRow> namesById(Collection<Long> ids) {
         var found = new HashMap<Long, NameRow>();
         if (ids.isEmpty()) return found;
-        entityManager.createQuery("select m.id, m.name from Member m where m.id in :ids", Object[].class).setParameter("ids", ids)
-                .getResultStream().forEach(row -> found.put((Long) row[0], new NameRow((String) row[1], Initials.of((String) row[1]))));
+        entityManager.createQuery("select m.id, m.ref, m.name from Member m where m.id in :ids", Object[].class).setParameter("ids", ids)
+                .getResultStream().forEach(row -> found.put((Long) row[0], new NameRow((UUID) row[1], (String) row[2], Initials.of((String) row[2]))));
         return found;
     }
 

@@ -18,6 +18,7 @@ import org.meent.kernel.Communities;
 import org.meent.kernel.KernelProblems.NotSignedIn;
 import org.meent.kernel.MemberNames;
 import org.meent.kernel.Say;
+import org.meent.log.Audit;
 
 /** Members: who is signed in, who there is, and the own profile. */
 @ApplicationScoped
@@ -30,9 +31,10 @@ public class Members implements MemberNames {
     private final Chance chance;
     private final Clock clock;
     private final Say say;
+    private final Audit audit;
 
     @Inject
-    Members(Caller caller, MemberStore store, RecentSignIn recent, Communities communities, Chance chance, Clock clock, Say say) {
+    Members(Caller caller, MemberStore store, RecentSignIn recent, Communities communities, Chance chance, Clock clock, Say say, Audit audit) {
         this.caller = caller;
         this.store = store;
         this.recent = recent;
@@ -40,6 +42,7 @@ public class Members implements MemberNames {
         this.chance = chance;
         this.clock = clock;
         this.say = say;
+        this.audit = audit;
     }
 
     /**
@@ -83,15 +86,6 @@ public class Members implements MemberNames {
     }
 
     /**
-     * The database's number of the member with this ref, for the other rooms.
-     *
-     * @throws MemberProblems.NoSuchMember if there is none
-     */
-    public long idOf(UUID ref) {
-        return known(ref).id();
-    }
-
-    /**
      * Changes the own profile.
      *
      * @throws MemberProblems.SignInAgain if the address would change and the password was not given just now
@@ -111,7 +105,10 @@ public class Members implements MemberNames {
         member.read(new Reading(language(change.language(), now.language()), orElse(change.textSize(), now.textSize()),
                 Theme.of(orElse(change.theme(), now.theme()))));
         store.save();
-        return member.row();
+        var changed = member.row();
+        if (!changed.email().equals(now.email())) audit.write("members.addressChanged", now.ref());
+        else if (!changed.equals(now)) audit.write("members.profileChanged", now.ref());
+        return changed;
     }
 
     /**

@@ -10,7 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The members, as all members see them. */
 @Path("members")
@@ -19,10 +21,12 @@ import java.util.UUID;
 @Consumes(MediaType.APPLICATION_JSON)
 public class MembersResource {
     private final Members members;
+    private final Mandates mandates;
 
     @Inject
-    MembersResource(Members members) {
+    MembersResource(Members members, Mandates mandates) {
         this.members = members;
+        this.mandates = mandates;
     }
 
     /** Members by name, twenty at a time; {@code q} is part of a name, a circle's name or a talent. */
@@ -36,5 +40,13 @@ public class MembersResource {
     @Path("{ref}")
     public PersonRow one(@PathParam("ref") UUID ref) {
         return members.person(ref);
+    }
+
+    /** What a member may do now. */
+    @GET
+    @Path("{ref}/mandates")
+    @Operation(summary = "The mandates that a member holds now")
+    public List<MandateRow> mandates(@PathParam("ref") UUID ref) {
+        return mandates.of(members.person(ref).ref());
     }
 }

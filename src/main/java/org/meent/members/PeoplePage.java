@@ -25,7 +25,9 @@ public class PeoplePage {
     private String words = "";
     private Integer page;
     private Slice<PersonRow> found;
+    private long count;
     private List<CircleRow> all;
+    private List<MandateLine> now;
 
     @Inject
     PeoplePage(Members members, Circles circles, Mandates mandates, Communities communities, Clock clock, Say say) {
@@ -35,6 +37,14 @@ public class PeoplePage {
         this.communities = communities;
         this.clock = clock;
         this.say = say;
+    }
+
+    /** Reads what the address asks for. */
+    public void open() {
+        found = members.find(words, page == null ? 1 : page);
+        count = members.count();
+        all = circles.all();
+        now = mandates.now().stream().map(row -> MandateLine.of(row, say)).toList();
     }
 
     /** What is looked for. */
@@ -47,14 +57,14 @@ public class PeoplePage {
         this.words = words == null ? "" : words.strip();
     }
 
-    /** Which page of the list, from 1; null for the first few. */
-    public Integer getPage() {
-        return page;
+    /** Which page of the list, from 1; nothing for the first few. */
+    public String getPage() {
+        return page == null ? "" : String.valueOf(page);
     }
 
     /** For the address. */
-    public void setPage(Integer page) {
-        this.page = page;
+    public void setPage(String page) {
+        this.page = Slice.asked(page);
     }
 
     /** As of which day. */
@@ -64,13 +74,13 @@ public class PeoplePage {
 
     /** How many we are, or what was found. */
     public String getLead() {
-        if (!words.isEmpty()) return say.text("members.people.found", found().total(), words);
-        return say.text("members.people.lead", members.count(), getCircles().size());
+        if (!words.isEmpty()) return say.text("members.people.found", found.total(), words);
+        return say.text("members.people.lead", count, all.size());
     }
 
     /** The members on this page. */
     public List<PersonRow> getPeople() {
-        return isShort() ? found().rows().stream().limit(FIRST_FEW).toList() : found().rows();
+        return isShort() ? found.rows().stream().limit(FIRST_FEW).toList() : found.rows();
     }
 
     /** Whether only the first few members are shown. */
@@ -80,37 +90,31 @@ public class PeoplePage {
 
     /** How many members there are. */
     public long getTotal() {
-        return found().total();
+        return found.total();
     }
 
     /** The address of the page before, or null. */
     public String getNewer() {
-        return isShort() ? null : path(found().newer());
+        return isShort() ? null : path(found.newer());
     }
 
     /** The address of the page after, or null. */
     public String getOlder() {
-        return isShort() ? null : path(found().older());
+        return isShort() ? null : path(found.older());
     }
 
     /** All circles. */
     public List<CircleRow> getCircles() {
-        if (all == null) all = circles.all();
         return all;
     }
 
-    /** Who may do what now, and which tasks nobody has. */
+    /** Who may do what now or soon, and which tasks nobody has. */
     public List<MandateLine> getMandates() {
-        return mandates.now().stream().map(row -> MandateLine.of(row, say)).toList();
+        return now;
     }
 
     private String path(Integer at) {
         if (at == null) return null;
         return "/members/people?page=" + at + (words.isEmpty() ? "" : "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
-    }
-
-    private Slice<PersonRow> found() {
-        if (found == null) found = members.find(words, page == null ? 1 : page);
-        return found;
     }
 }

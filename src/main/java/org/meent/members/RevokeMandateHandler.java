@@ -3,9 +3,11 @@ package org.meent.members;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.meent.kernel.Communities;
 import org.meent.kernel.DecisionLink;
 import org.meent.kernel.EffectHandler;
 import org.meent.kernel.Say;
@@ -15,13 +17,15 @@ import org.meent.kernel.Say;
 class RevokeMandateHandler implements EffectHandler<RevokeMandate> {
     private final MandateStore mandates;
     private final AllRoles roles;
+    private final Communities communities;
     private final Clock clock;
     private final Say say;
 
     @Inject
-    RevokeMandateHandler(MandateStore mandates, AllRoles roles, Clock clock, Say say) {
+    RevokeMandateHandler(MandateStore mandates, AllRoles roles, Communities communities, Clock clock, Say say) {
         this.mandates = mandates;
         this.roles = roles;
+        this.communities = communities;
         this.clock = clock;
         this.say = say;
     }
@@ -38,7 +42,8 @@ class RevokeMandateHandler implements EffectHandler<RevokeMandate> {
 
     @Override
     public void validate(RevokeMandate effect) {
-        if (found(effect).revokedAt() != null) throw new MemberProblems.NoSuchMandate();
+        var mandate = found(effect);
+        if (mandate.revokedAt() != null || mandate.lastDay().isBefore(today())) throw new MemberProblems.NoSuchMandate();
     }
 
     @Override
@@ -48,16 +53,21 @@ class RevokeMandateHandler implements EffectHandler<RevokeMandate> {
 
     @Override
     public String describe(RevokeMandate effect, Locale locale) {
-        var mandate = found(effect);
-        return say.text(locale, "members.effect.revoke", mandate.memberName(), say.text(locale, roles.words(mandate.role())));
+        return mandates.find(effect.mandate())
+                .map(mandate -> say.text(locale, "members.effect.revoke", mandate.memberName(), say.text(locale, roles.words(mandate.role()))))
+                .orElseGet(() -> say.text(locale, "members.effect.revokeGone"));
     }
 
     @Override
     public Carried carryOut(RevokeMandate effect, DecisionLink decision) {
-        mandates.lock(effect.mandate()).orElseThrow(MemberProblems.NoSuchMandate::new).revoke(clock.instant(), decision.id());
+        mandates.lock(effect.mandate()).orElseThrow(MemberProblems.NoSuchMandate::new).revoke(clock.instant(), today(), decision.id());
         var mandate = found(effect);
         Map<String, Object> body = new TreeMap<>(Map.of("mandate", mandate.ref().toString(), "member", mandate.memberRef().toString(), "role", mandate.role()));
         return new Carried("members.mandateRevoked", body, "/members/mandates");
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), communities.current().zone());
     }
 
     private MandateStore.Found found(RevokeMandate effect) {

@@ -24,6 +24,11 @@ public record Slice<T>(List<T> rows, int page, long total) {
         return (long) page * SIZE < total ? page + 1 : null;
     }
 
+    /** The page that an address asks for, from 1; null if it asks for none, or for what is no number. */
+    static Integer asked(String page) {
+        return page != null && page.matches("[1-9][0-9]{0,5}") ? Integer.valueOf(page) : null;
+    }
+
     static int first(int page) {
         return Math.multiplyExact(page - 1, SIZE);
     }

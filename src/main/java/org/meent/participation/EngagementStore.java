@@ -28,7 +28,8 @@ class EngagementStore {
         entityManager.persist(engagement);
     }
 
-    void remove(long member) {
-        entityManager.createQuery("delete from Engagement e where e.memberId = :member").setParameter("member", member).executeUpdate();
+    /** False if there was nothing to remove. */
+    boolean remove(long member) {
+        return entityManager.createQuery("delete from Engagement e where e.memberId = :member").setParameter("member", member).executeUpdate() > 0;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.meent.kernel.Caller;
 import org.meent.kernel.Communities;
+import org.meent.log.Audit;
 
 /** How the signed-in member takes part. Nobody can ask it of another. */
 @ApplicationScoped
@@ -19,13 +20,15 @@ public class Engagements {
     private final Caller caller;
     private final Communities communities;
     private final Clock clock;
+    private final Audit audit;
 
     @Inject
-    Engagements(EngagementStore store, Caller caller, Communities communities, Clock clock) {
+    Engagements(EngagementStore store, Caller caller, Communities communities, Clock clock, Audit audit) {
         this.store = store;
         this.caller = caller;
         this.communities = communities;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** What the member told, if anything. */
@@ -46,12 +49,14 @@ public class Engagements {
         var today = LocalDate.ofInstant(clock.instant(), communities.current().zone());
         var told = store.lock(member);
         told.ifPresentOrElse(engagement -> engagement.become(known, today), () -> store.add(new Engagement(member, known, today)));
+        // That it was told, never what: the audit rows are read by whoever looks after them.
+        audit.write("participation.told", null);
         return new EngagementRow(known.name(), today);
     }
 
     /** Forgets what the member told. */
     public void clear() {
-        store.remove(caller.memberId());
+        if (store.remove(caller.memberId())) audit.write("participation.takenBack", null);
     }
 
     /** The ways to take part, in the order in which they are offered. */

@@ -31,8 +31,12 @@ public final class Rooms implements AutoCloseable {
         this.weld = weld;
     }
 
-    /** Opens the rooms on a new database with an empty schema. At a time, one per kind of database. */
-    public static Rooms on(TestDatabase database) {
+    /**
+     * Opens the rooms on a new database with an empty schema. At a time, one per kind of database.
+     *
+     * @param instead beans that take the place of the product's own, by priority as alternatives
+     */
+    public static Rooms on(TestDatabase database, Class<?>... instead) {
         var url = database.newDatabase();
         var pool = database.pool(url);
         var weld = new Weld()
@@ -40,6 +44,7 @@ public final class Rooms implements AutoCloseable {
                 .setBeanDiscoveryMode(BeanDiscoveryMode.ANNOTATED)
                 .addBeanClasses(ClassesOf.theRoomsAnd(Served.class, Transactions.class, MovableClock.class))
                 .addBeanClasses(TransactionalInTests.KINDS)
+                .addBeanClasses(instead)
                 .addExtension(new NotInTests())
                 .property("org.jboss.weld.construction.relaxed", true)
                 .initialize();
