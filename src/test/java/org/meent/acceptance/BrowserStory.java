@@ -10,6 +10,8 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -112,11 +114,11 @@ public abstract class BrowserStory {
 
     /** Signs the member in by the page for that, and waits for the page behind it; {@code path} is where the way leads. */
     protected void signIn(Page at, String email, String path) {
-        at.navigate("/members/sign-in?to=" + path);
+        at.navigate("/members/sign-in?to=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
         at.getByLabel("Je e-mailadres").fill(email);
         at.getByLabel("Je wachtwoord").fill(PASSWORD);
         press(at, "Meld je aan");
-        at.waitForURL("**" + path);
+        at.waitForURL(url -> url.endsWith(path));
         SIGNED_IN.put(email, at.context().cookies());
     }
 
