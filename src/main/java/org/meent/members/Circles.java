@@ -5,10 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.meent.kernel.Caller;
 import org.meent.log.Audit;
 import org.meent.members.CircleStore.Found;
@@ -88,9 +85,7 @@ public class Circles {
     }
 
     private List<CircleRow> rows(List<Found> circles) {
-        Map<UUID, MandateRow> coordinators = mandates.now().stream()
-                .filter(mandate -> mandate.holds() && mandate.circleRef() != null && mandate.role().equals(MemberRoles.COORDINATOR.key()))
-                .collect(Collectors.toMap(MandateRow::circleRef, Function.identity(), (first, second) -> first));
+        var coordinators = mandates.coordinators();
         return circles.stream().map(circle -> new CircleRow(circle.ref(), circle.name(), circle.purpose(), circle.members(),
                 circle.mine() > 0, coordinators.get(circle.ref()))).toList();
     }

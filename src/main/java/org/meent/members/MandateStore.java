@@ -34,15 +34,16 @@ class MandateStore {
                 .setMaxResults(1).getResultStream().findFirst();
     }
 
-    List<Found> holding(LocalDate today) {
-        return entityManager.createQuery(FOUND + "where" + HOLDS + "order by m.role, c.name nulls first, m.lastDay, p.name, m.id", Found.class)
+    /** Those that hold or will. */
+    List<Found> standing(LocalDate today) {
+        return entityManager.createQuery(FOUND + "where m.lastDay >= :today and m.revokedAt is null order by m.role, c.name nulls first, m.lastDay, p.name, m.id", Found.class)
                 .setParameter("today", today).getResultList();
     }
 
-    /** Those that were given and do not hold yet, the first to begin first. */
-    List<Found> toCome(LocalDate today) {
-        return entityManager.createQuery(FOUND + "where m.firstDay > :today and m.revokedAt is null order by m.firstDay, m.role, c.name nulls first, p.name, m.id", Found.class)
-                .setParameter("today", today).getResultList();
+    /** Those in a circle that hold, of one role, the one that ends first first. */
+    List<Found> inCircles(String role, LocalDate today) {
+        return entityManager.createQuery(FOUND + "where m.role = :role and c.id is not null and" + HOLDS + "order by m.lastDay, p.name, m.id", Found.class)
+                .setParameter("role", role).setParameter("today", today).getResultList();
     }
 
     /** The mandates that are over of which nobody holds the like today, the last of each role and circle. */

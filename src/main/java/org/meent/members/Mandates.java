@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.meent.kernel.Caller;
 import org.meent.kernel.Communities;
@@ -65,10 +67,16 @@ public class Mandates {
     public List<MandateRow> now() {
         caller.memberId();
         var today = today();
-        var found = new ArrayList<>(store.holding(today));
-        found.addAll(store.toCome(today));
+        var found = new ArrayList<>(store.standing(today));
         found.addAll(store.vacant(today));
         return rows(found, today);
+    }
+
+    /** Who coordinates each circle now, by the circle's ref. */
+    Map<UUID, MandateRow> coordinators() {
+        var today = today();
+        return rows(store.inCircles(MemberRoles.COORDINATOR.key(), today), today).stream()
+                .collect(Collectors.toMap(MandateRow::circleRef, Function.identity(), (first, second) -> first));
     }
 
     /** The mandates that are over, the last one first. */

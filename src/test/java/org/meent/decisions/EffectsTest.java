@@ -1,20 +1,31 @@
 package org.meent.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import jakarta.enterprise.util.TypeLiteral;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.meent.kernel.Chance;
 import org.meent.kernel.DecisionLink;
 import org.meent.kernel.Effect;
+import org.meent.kernel.EffectHandler;
+import org.meent.kernel.Problem;
 import org.meent.members.FormCircle;
+import org.meent.members.GrantMandate;
+import org.meent.members.RevokeMandate;
 import org.meent.rules.ChangeRule;
 import org.meent.rules.RuleKey;
+import org.meent.rules.RuleRow;
+import org.meent.rules.Rulebook;
 import org.meent.testing.OnBothDatabases;
 import org.meent.testing.Rooms;
 
@@ -64,6 +75,83 @@ class EffectsTest {
         rooms.the(Effects.class).allTogether(decision);
 
         assertThat(rooms.count("select count(*) from log_entry")).isEqualTo(1);
+    }
+
+    @OnBothDatabases(fresh = true)
+    void the_decision_tells_what_failed_and_why_to_each_reader_in_their_language(Rooms rooms) {
+        var first = new FirstMembers(rooms).fillIn();
+        first.found();
+        var decision = aDecision(rooms, new GrantMandate("host", new UUID(9, 9), null, TODAY, TODAY.plusMonths(6)), new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, TODAY.plusDays(7)));
+
+        rooms.the(Effects.class).oneByOne(decision);
+
+        var effects = first.as("Kees", () -> rooms.the(Register.class).one(decision.number())).effects();
+        assertThat(effects).extracting(EffectRow::state).containsExactly(EffectState.FAILED, EffectState.DONE);
+        assertThat(effects.get(0)).returns("Dit lid is er niet.", EffectRow::reason).returns(null, EffectRow::link)
+                .returns("iemand die geen lid meer is krijgt de taak Gastheer, tot en met 24 mei 2027.", EffectRow::sentence);
+        assertThat(effects.get(1)).returns("/rules/rule?key=OPEN_BOOKINGS", EffectRow::link).returns(null, EffectRow::reason);
+        var rule = first.as("Kees", () -> rooms.the(Rulebook.class).one("OPEN_BOOKINGS"));
+        assertThat(rule).returns(5L, RuleRow::amount).returns(decision.number(), row -> row.next().decision());
+    }
+
+    @OnBothDatabases(fresh = true)
+    void a_fault_that_is_no_ones_decision_leaves_the_effect_to_be_tried_again(Rooms rooms) throws Exception {
+        var decision = aDecision(rooms, new FormCircle("De Tuin", ""));
+        try (var connection = rooms.connect(); var statement = connection.createStatement()) {
+            statement.execute("alter table circle add constraint not_now check (name <> 'De Tuin')");
+        }
+
+        assertThatThrownBy(() -> rooms.the(Effects.class).oneByOne(decision)).isNotInstanceOf(Problem.class);
+        assertThat(rooms.count("select count(*) from decision_effect where state = 'PENDING'")).isEqualTo(1);
+        assertThat(rooms.count("select count(*) from log_entry")).isZero();
+
+        try (var connection = rooms.connect(); var statement = connection.createStatement()) {
+            statement.execute("alter table circle drop constraint not_now");
+        }
+        rooms.the(Effects.class).oneByOne(decision);
+        assertThat(rooms.count("select count(*) from decision_effect where state = 'DONE'")).isEqualTo(1);
+        assertThat(rooms.count("select count(*) from log_entry")).isEqualTo(1);
+    }
+
+    @OnBothDatabases(fresh = true)
+    void two_decisions_that_want_one_name_at_once_form_one_circle(Rooms rooms) throws Exception {
+        var decisions = IntStream.range(0, 8).mapToObj(n -> aDecision(rooms, new FormCircle("De Tuin", ""))).toList();
+        var together = new CyclicBarrier(8);
+        var pool = Executors.newFixedThreadPool(8);
+        var tries = decisions.stream().map(decision -> (Callable<Void>) () -> {
+            together.await();
+            rooms.the(Effects.class).oneByOne(decision);
+            return null;
+        }).toList();
+        // Who loses the race to the database's key tries again, as whoever carries effects out does.
+        for (var done : pool.invokeAll(tries)) catchThrowable(done::get);
+        pool.shutdown();
+        decisions.forEach(rooms.the(Effects.class)::oneByOne);
+
+        assertThat(rooms.count("select count(*) from circle")).isEqualTo(1);
+        assertThat(rooms.count("select count(*) from decision_effect where state = 'DONE'")).isEqualTo(1);
+        assertThat(rooms.count("select count(*) from decision_effect where state = 'FAILED' and reason_nl is not null")).isEqualTo(7);
+        assertThat(rooms.count("select count(*) from log_entry")).isEqualTo(1);
+    }
+
+    @OnBothDatabases
+    void every_kind_of_effect_has_one_handler_and_survives_being_stored(Rooms rooms) {
+        var handlers = rooms.beans().createInstance().select(new TypeLiteral<EffectHandler<?>>() {}).stream().toList();
+        var effects = List.<Effect>of(new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, TODAY), new FormCircle("De Tuin", "Samen"),
+                new GrantMandate("host", new UUID(1, 2), null, TODAY, TODAY.plusMonths(6)), new RevokeMandate(new UUID(1, 2)));
+
+        assertThat(handlers).extracting(EffectHandler::kind).containsExactlyInAnyOrder("change-rule", "form-circle", "grant-mandate", "revoke-mandate");
+        for (var effect : effects) {
+            var handler = handlers.stream().filter(one -> one.type().isInstance(effect)).findFirst().orElseThrow();
+            assertThat(PlainJson.read(PlainJson.write(effect), handler.type())).isEqualTo(effect);
+            assertThat(width(handler, effect)).as("none of them is one circle's to decide").isEqualTo(EffectHandler.Width.EVERYONE);
+            assertThatThrownBy(() -> PlainJson.read(PlainJson.write(effect).replaceFirst("\\{", "{\"more\":1,"), handler.type())).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static EffectHandler.Width width(EffectHandler<?> handler, Effect effect) {
+        return ((EffectHandler<Effect>) handler).width(effect);
     }
 
     private static DecisionLink aDecision(Rooms rooms, Effect... effects) {

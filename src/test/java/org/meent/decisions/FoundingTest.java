@@ -2,11 +2,14 @@ package org.meent.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -112,7 +115,7 @@ class FoundingTest {
         assertThat(rooms.count("select count(*) from mandate m join member p on p.id = m.member_id where p.name = 'Wil de Rooij' and m.role = 'host' and m.last_day = date '2027-05-24'")).isEqualTo(1);
     }
 
-    @OnBothDatabases
+    @OnBothDatabases(fresh = true)
     void what_cannot_stand_in_a_founding_is_refused_with_its_reason(Rooms rooms) {
         var first = new FirstMembers(rooms);
         var founding = first.founding;
@@ -136,8 +139,99 @@ class FoundingTest {
         assertThatThrownBy(() -> founding.give(code, List.of(new Task("king", List.of("riet@voorbeeld.nl"), 12)))).hasMessageContaining("notOffered");
         assertThatThrownBy(() -> founding.form(code, List.of())).hasMessageContaining("circleNeeded");
         assertThatThrownBy(() -> founding.form(code, List.of(new FirstCircle("De Tuin", ""), new FirstCircle("de tuin", "")))).hasMessageContaining("circleTwice");
+        assertThatThrownBy(() -> founding.form(code, List.of(new FirstCircle("De Tuin", ""), new FirstCircle("De  Tuin ", "")))).hasMessageContaining("circleTwice");
+        assertThatThrownBy(() -> founding.form(code, List.of(new FirstCircle(" ", "Niemand")))).hasMessageContaining("circleNameNeeded");
+        assertThatThrownBy(() -> founding.form(code, List.of(new FirstCircle("x".repeat(81), "")))).hasMessageContaining("tooLong");
+        assertThatThrownBy(() -> founding.form(code, List.of(new FirstCircle("De Tuin", "x".repeat(301))))).hasMessageContaining("tooLong");
         assertThatThrownBy(() -> founding.set(code, Map.of("OPEN_BOOKINGS", 0L))).hasMessageContaining("ruleOutOfRange");
         assertThat(rooms.count("select count(*) from member") + rooms.count("select count(*) from decision")).isZero();
+    }
+
+    @OnBothDatabases(fresh = true)
+    void each_refusal_names_its_field_so_that_the_page_can_show_it_there(Rooms rooms) {
+        var first = new FirstMembers(rooms);
+        var founding = first.founding;
+        var code = first.code();
+        var host = new Task("host", List.of("Riet@voorbeeld.nl"), 12);
+
+        refused("name", () -> founding.call(code, "", "Breda", "nl", "Europe/Amsterdam"));
+        refused("name", () -> founding.call(code, "x".repeat(81), "Breda", "nl", "Europe/Amsterdam"));
+        refused("place", () -> founding.call(code, "De Meent", "x".repeat(81), "nl", "Europe/Amsterdam"));
+        refused("language", () -> founding.call(code, "De Meent", "", "de", "Europe/Amsterdam"));
+        refused("zone", () -> founding.call(code, "De Meent", "", "nl", "Mars/Olympus"));
+        refused("name", () -> founding.add(code, " ", "riet@voorbeeld.nl"));
+        refused("email", () -> founding.add(code, "Riet Vermeulen", "riet@"));
+        refused("people", () -> founding.peopleAreEnough(code));
+        for (var name : List.of("Riet", "Toos", "Kees")) founding.add(code, name, name + "@voorbeeld.nl");
+        refused("name", () -> founding.add(code, "RIET", "ander@voorbeeld.nl"));
+        refused("email", () -> founding.add(code, "Wil", "riet@voorbeeld.nl"));
+        refused("host", () -> founding.give(code, List.of()));
+        refused("confidant", () -> founding.give(code, List.of(host)));
+        refused("months-host", () -> founding.give(code, List.of(new Task("host", List.of("riet@voorbeeld.nl"), 0))));
+        refused("king", () -> founding.give(code, List.of(new Task("king", List.of("riet@voorbeeld.nl"), 12))));
+        refused("circles", () -> founding.form(code, List.of()));
+        refused("EVENING_END", () -> founding.set(code, Map.of("EVENING_END", 49L)));
+        refused("code", () -> founding.found("2222-2222-2222"));
+        assertThat(rooms.count("select count(*) from member")).isZero();
+    }
+
+    @OnBothDatabases(fresh = true)
+    void the_number_is_that_of_the_year_where_the_community_is(Rooms rooms) {
+        // In Amsterdam it is 2027 already, half past midnight.
+        rooms.clock().set(Instant.parse("2026-12-31T23:30:00Z"));
+        var first = new FirstMembers(rooms).fillIn();
+
+        assertThat(first.found().decision()).isEqualTo("2027-01");
+        assertThat(first.as("Riet", () -> rooms.the(Register.class).one("2027-01")).reviewOn()).isEqualTo("2028-01-01");
+        assertThat(rooms.the(Rulebook.class).inForce(RuleKey.OPEN_BOOKINGS, LocalDate.of(2027, 1, 1)).effectiveFrom()).isEqualTo("2027-01-01");
+    }
+
+    @OnBothDatabases(fresh = true)
+    void a_year_counts_from_one_and_the_latest_stands_first(Rooms rooms) {
+        var first = new FirstMembers(rooms).fillIn();
+        first.found();
+        for (var number = 2; number <= 101; number++) enter(rooms, 2026);
+        enter(rooms, 2027);
+
+        var all = first.as("Riet", () -> rooms.the(Register.class).all());
+
+        assertThat(all).extracting(DecisionLine::number).startsWith("2027-01", "2026-101", "2026-100", "2026-99").endsWith("2026-02", "2026-01").doesNotHaveDuplicates();
+        assertThat(first.as("Riet", () -> rooms.the(Register.class).one(" 2026-100 ")).number()).isEqualTo("2026-100");
+        for (var wrong : new String[] {"", "2026", "2026-1", "26-01", "2026-00", "2026-01;", "9999999-01"}) {
+            assertThatThrownBy(() -> first.as("Riet", () -> rooms.the(Register.class).one(wrong))).as(wrong).isInstanceOf(DecisionProblems.NoSuchDecision.class);
+        }
+    }
+
+    @OnBothDatabases(fresh = true)
+    void of_sixteen_who_enter_a_decision_at_once_no_two_get_one_number(Rooms rooms) throws Exception {
+        var together = new CyclicBarrier(16);
+        var pool = Executors.newFixedThreadPool(16);
+        var tries = IntStream.range(0, 16).mapToObj(n -> (Callable<Void>) () -> {
+            together.await();
+            enter(rooms, 2026);
+            return null;
+        }).toList();
+
+        var entered = 0L;
+        for (var done : pool.invokeAll(tries)) if (catchThrowable(done::get) == null) entered++;
+        pool.shutdown();
+
+        assertThat(entered).isPositive();
+        assertThat(rooms.count("select count(*) from decision")).isEqualTo(entered);
+        assertThat(rooms.count("select max(serial) from decision")).as("numbers without a gap").isEqualTo(entered);
+    }
+
+    private static void enter(Rooms rooms, int year) {
+        rooms.inTransaction(() -> {
+            var store = rooms.the(DecisionStore.class);
+            store.keep(new Decision(rooms.the(org.meent.kernel.Chance.class).ref(), store.next(year), "Een besluit", "", java.util.Locale.forLanguageTag("nl"), Method.FOUNDING,
+                    rooms.clock().instant(), TODAY.plusYears(1)));
+            return null;
+        });
+    }
+
+    private static void refused(String field, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+        assertThatThrownBy(act).as(field).isInstanceOfSatisfying(org.meent.kernel.KernelProblems.WrongField.class, problem -> assertThat(problem.field()).isEqualTo(field));
     }
 
     @OnBothDatabases(fresh = true)

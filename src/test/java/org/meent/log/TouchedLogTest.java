@@ -29,6 +29,31 @@ class TouchedLogTest {
     }
 
     @OnBothDatabases(fresh = true)
+    void two_entries_that_changed_places_are_named(Rooms rooms) throws SQLException {
+        var reader = fiveEntries(rooms);
+        var mine = "type, version, salt, body, body_hash";
+
+        pastTheGuards(rooms, "create table aside as select * from log_entry",
+                "update log_entry set (" + mine + ") = (select " + mine + " from aside where number = 4) where number = 2",
+                "update log_entry set (" + mine + ") = (select " + mine + " from aside where number = 2) where number = 4");
+
+        assertThat(reader.report()).returns(false, LogReport::whole).returns(2L, LogReport::touched).returns("HASH_DIFFERS", LogReport::trace);
+    }
+
+    @OnBothDatabases(fresh = true)
+    void a_text_that_was_erased_and_then_replaced_is_named(Rooms rooms) throws SQLException {
+        var reader = fiveEntries(rooms);
+
+        pastTheGuards(rooms, "update log_entry set salt = null, body = null where number = 3");
+        assertThat(reader.report()).as("erasing alone keeps the chain").returns(true, LogReport::whole);
+        try (var connection = rooms.connect(); var statement = connection.createStatement()) {
+            statement.execute("update log_entry set salt = '" + "0".repeat(64) + "', body = '{\"what\":\"iets\"}' where number = 3");
+        }
+
+        assertThat(reader.report()).returns(3L, LogReport::touched).returns("BODY_DIFFERS", LogReport::trace);
+    }
+
+    @OnBothDatabases(fresh = true)
     void entries_that_were_cut_off_at_the_end_are_missed(Rooms rooms) throws SQLException {
         var reader = fiveEntries(rooms);
 

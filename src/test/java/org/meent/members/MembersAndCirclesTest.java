@@ -119,6 +119,101 @@ class MembersAndCirclesTest {
                 .isInstanceOf(MemberProblems.SignInAgain.class);
     }
 
+    @OnBothDatabases
+    void who_gave_the_password_just_now_takes_another_address_and_signs_in_with_it(Rooms rooms) {
+        var password = "klaver-fluitketel-duin-kastanje";
+        var story = new Story(rooms);
+        var toos = story.aMember("Toos van Gils");
+        var riet = story.aMember("Riet Vermeulen", password);
+        var cookie = rooms.the(SignIn.class).withPassword(riet.email(), password, Story.LAPTOP).text();
+        var members = rooms.the(Members.class);
+        var taken = new ProfileChange(null, toos.email().toUpperCase(), null, null, null, null, null);
+        var wanted = new ProfileChange(null, "Nieuw" + riet.id() + "@voorbeeld.nl", null, null, null, null, null);
+
+        assertThatThrownBy(() -> story.with(cookie, () -> members.change(taken))).isInstanceOfSatisfying(AddressTaken.class, problem -> assertThat(problem.field()).isEqualTo("email"));
+        assertThatThrownBy(() -> story.with(cookie, () -> members.change(new ProfileChange(null, "geen adres", null, null, null, null, null))))
+                .isInstanceOf(MemberProblems.NotAnAddress.class);
+        assertThat(story.with(cookie, () -> members.change(wanted)).email()).isEqualTo(wanted.email());
+
+        assertThat(rooms.the(SignIn.class).withPassword(wanted.email(), password, Story.LAPTOP)).isNotNull();
+        assertThatThrownBy(() -> rooms.the(SignIn.class).withPassword(riet.email(), password, Story.LAPTOP)).isInstanceOf(SignInProblems.SignInFails.class);
+        assertThat(rooms.count("select count(*) from audit where act = 'members.addressChanged' and member_id = " + riet.id())).isEqualTo(1);
+
+        rooms.clock().pass(MemberSession.RECENT);
+        var again = new ProfileChange(null, "weer" + riet.id() + "@voorbeeld.nl", null, null, null, null, null);
+        assertThatThrownBy(() -> story.with(cookie, () -> members.change(again))).as("ten minutes later").isInstanceOf(MemberProblems.SignInAgain.class);
+        story.with(cookie, () -> {
+            rooms.the(Passwords.class).giveAgain(password);
+            return members.change(again);
+        });
+        assertThat(rooms.count("select count(*) from member where email_lower = '" + again.email() + "'")).isEqualTo(1);
+    }
+
+    @OnBothDatabases
+    void every_part_of_a_profile_takes_what_is_offered_and_refuses_the_rest_at_its_field(Rooms rooms) {
+        var story = new Story(rooms);
+        var riet = story.aMember("Riet Vermeulen");
+        var members = rooms.the(Members.class);
+
+        for (var size : new int[] {100, 115, 130, 150}) assertThat(story.as(riet, () -> members.change(new ProfileChange(null, null, null, null, size, null, null))).textSize()).isEqualTo(size);
+        for (var theme : new String[] {"system", "light", "dark", "contrast", "contrast-dark"}) assertThat(story.as(riet, () -> members.change(new ProfileChange(null, null, null, null, null, theme, null))).theme()).isEqualTo(theme);
+        assertThat(story.as(riet, () -> members.change(new ProfileChange("  Riet\n Vermeulen-de\u0301 Wit ", null, null, "", null, null, null))))
+                .returns("Riet Vermeulen-d\u00e9 Wit", MemberRow::name).returns(null, MemberRow::language);
+        refused(story, riet, members, "name", new ProfileChange("x".repeat(101), null, null, null, null, null, null));
+        refused(story, riet, members, "talent", new ProfileChange(null, null, "x".repeat(201), null, null, null, null));
+        refused(story, riet, members, "language", new ProfileChange(null, null, null, "fr", null, null, null));
+        refused(story, riet, members, "textSize", new ProfileChange(null, null, null, null, 101, null, null));
+        refused(story, riet, members, "theme", new ProfileChange(null, null, null, null, null, "pink", null));
+        assertThat(story.as(riet, members::signedIn)).as("a refusal leaves all as it was").returns(150, MemberRow::textSize).returns("contrast-dark", MemberRow::theme);
+    }
+
+    @OnBothDatabases(fresh = true)
+    void joining_leaving_and_changing_leave_an_audit_row_each_and_doing_nothing_leaves_none(Rooms rooms) {
+        var story = new Story(rooms);
+        var riet = story.aMember("Riet Vermeulen");
+        var circle = aCircle(rooms, story, "De Tuin");
+        var circles = rooms.the(Circles.class);
+
+        for (var twice = 0; twice < 2; twice++) story.as(riet, () -> circles.join(circle));
+        for (var twice = 0; twice < 2; twice++) story.as(riet, () -> circles.leave(circle));
+        for (var twice = 0; twice < 2; twice++) story.as(riet, () -> rooms.the(Members.class).change(new ProfileChange(null, null, "koken", null, null, null, null)));
+
+        for (var act : new String[] {"members.circleJoined", "members.circleLeft", "members.profileChanged"}) {
+            assertThat(rooms.count("select count(*) from audit where act = '" + act + "' and member_id = " + riet.id())).as(act).isEqualTo(1);
+        }
+        assertThat(rooms.count("select count(*) from audit where cast(subject as varchar(40)) = '" + circle + "'")).isEqualTo(2);
+    }
+
+    @OnBothDatabases
+    void a_decision_forms_a_circle_once_and_no_second_of_the_same_name(Rooms rooms) {
+        var story = new Story(rooms);
+        var handler = rooms.the(FormCircleHandler.class);
+        var decision = story.aDecision();
+        var tuin = new FormCircle("  De  Moestuin ", "Samen zaaien");
+
+        var first = rooms.inTransaction(() -> handler.carryOut(tuin, decision));
+        assertThat(rooms.inTransaction(() -> handler.carryOut(tuin, decision))).isEqualTo(first);
+
+        assertThat(first.body()).containsEntry("name", "De Moestuin").containsEntry("purpose", "Samen zaaien");
+        assertThat(first.link()).isEqualTo("/members/circle?ref=" + first.body().get("circle"));
+        assertThatThrownBy(() -> rooms.inTransaction(() -> handler.carryOut(new FormCircle("de moestuin", ""), story.aDecision()))).isInstanceOf(MemberProblems.CircleNameTaken.class);
+        assertThatThrownBy(() -> rooms.inTransaction(() -> check(handler, new FormCircle("DE MOESTUIN", "")))).isInstanceOf(MemberProblems.CircleNameTaken.class);
+        assertThatThrownBy(() -> rooms.inTransaction(() -> check(handler, new FormCircle(" ", "")))).isInstanceOf(MemberProblems.NameMissing.class);
+        assertThatThrownBy(() -> rooms.inTransaction(() -> check(handler, new FormCircle("x".repeat(81), "")))).isInstanceOf(MemberProblems.TooLong.class);
+        assertThatThrownBy(() -> rooms.inTransaction(() -> check(handler, new FormCircle("De Zolder", "x".repeat(301))))).isInstanceOf(MemberProblems.TooLong.class);
+        assertThat(rooms.count("select count(*) from circle where name_lower = 'de moestuin'")).isEqualTo(1);
+    }
+
+    private static Void check(FormCircleHandler handler, FormCircle effect) {
+        handler.validate(effect);
+        return null;
+    }
+
+    private static void refused(Story story, MemberRow riet, Members members, String field, ProfileChange change) {
+        assertThatThrownBy(() -> story.as(riet, () -> members.change(change))).as(field)
+                .isInstanceOfSatisfying(org.meent.kernel.KernelProblems.WrongField.class, problem -> assertThat(problem.field()).isEqualTo(field));
+    }
+
     private static UUID aCircle(Rooms rooms, Story story, String name) {
         var body = rooms.inTransaction(() -> rooms.the(FormCircleHandler.class).carryOut(new FormCircle(name, "Samen"), story.aDecision())).body();
         return UUID.fromString((String) body.get("circle"));

@@ -35,13 +35,11 @@ class EqualTest {
         for (var slug : new String[] {"desks.deskTakenOffer", "desks.tooFarAhead", "desks.quotaUsedUp", "desks.shut", "desks.shutThatWeekday", "desks.sitsElsewhere", "members.mandateNeeded"}) {
             assertThat(told.outcomes()).as(slug).anyMatch(line -> line.contains("refused: " + slug + " "));
         }
-        for (var shuffle = 1; shuffle <= 2; shuffle++) {
-            var otherwise = people(NAMES, shuffled(KINDS, shuffle));
-            var again = WholeStory.tell(database, otherwise, otherwise, SEED);
+        var otherwise = people(NAMES, shuffled(KINDS, 1));
+        var again = WholeStory.tell(database, otherwise, otherwise, SEED);
 
-            assertThat(again.outcomes()).isEqualTo(told.outcomes());
-            assertThat(again.tables()).as("all that is kept: bookings, mandates, log, audit").isEqualTo(told.tables());
-        }
+        assertThat(again.outcomes()).isEqualTo(told.outcomes());
+        assertThat(again.tables()).as("all that is kept: bookings, mandates, log, audit").isEqualTo(told.tables());
     }
 
     @ParameterizedTest

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.meent.kernel.Communities;
+import org.meent.kernel.CommunityRow;
 import org.meent.kernel.DecisionLink;
 import org.meent.members.Members;
 import org.meent.members.SignedIn;
@@ -95,6 +99,71 @@ class RulebookTest {
         assertThat(asMember(rooms, () -> rooms.the(Rulebook.class).all(" avond "))).extracting(RuleRow::sentence).containsExactly("De avond eindigt om 24.00 uur.");
         assertThat(asMember(rooms, () -> rooms.the(Rulebook.class).all("08.30"))).extracting(RuleRow::value).containsExactly("08.30 uur");
         assertThatThrownBy(() -> asMember(rooms, () -> rooms.the(Rulebook.class).one("NO_SUCH_RULE"))).isInstanceOf(RuleProblems.NoSuchRule.class);
+    }
+
+    @OnBothDatabases(fresh = true)
+    void a_rule_begins_at_midnight_where_the_community_is_and_not_before(Rooms rooms) throws SQLException {
+        // Apia is 13 hours ahead of UTC in November: its 1 December begins while UTC has 30 November, 11 o'clock.
+        asMember(rooms, () -> rooms.the(Rulebook.class).all(""));
+        rooms.the(Communities.class).found(new CommunityRow("Apia", "", Locale.forLanguageTag("nl"), ZoneId.of("Pacific/Apia"), false, null));
+        decide(rooms, aDecision(rooms, 1), new ChangeRule(RuleKey.OPEN_BOOKINGS, 5, TODAY));
+        decide(rooms, aDecision(rooms, 2), new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, LocalDate.of(2026, 12, 1)));
+        var midnight = Instant.parse("2026-11-30T11:00:00Z");
+
+        rooms.clock().set(midnight.minusMillis(1));
+        var before = asMember(rooms, () -> rooms.the(Rulebook.class).one("OPEN_BOOKINGS"));
+        rooms.clock().set(midnight);
+        var after = asMember(rooms, () -> rooms.the(Rulebook.class).one("OPEN_BOOKINGS"));
+
+        assertThat(before).returns(5L, RuleRow::amount).returns(true, RuleRow::changes).returns("2026-01", RuleRow::decision);
+        assertThat(after).returns(8L, RuleRow::amount).returns(false, RuleRow::changes).returns("2026-02", RuleRow::decision).returns(false, RuleRow::sinceFounding);
+        assertThat(after.history()).extracting(RuleRow.Version::state).containsExactly(RuleRow.State.NOW, RuleRow.State.REPLACED);
+    }
+
+    @OnBothDatabases(fresh = true)
+    void the_day_of_a_decision_is_that_of_the_community_whatever_utc_says(Rooms rooms) throws SQLException {
+        // In Amsterdam it is 1 December already, half past midnight.
+        rooms.clock().set(Instant.parse("2026-11-30T23:30:00Z"));
+        var handler = rooms.the(ChangeRuleHandler.class);
+        var decision = new DecisionLink(aDecision(rooms, 1).id(), new UUID(7, 1), "2026-01", rooms.clock().instant());
+
+        handler.validate(new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, LocalDate.of(2026, 12, 1)));
+        assertThatThrownBy(() -> handler.validate(new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, LocalDate.of(2026, 11, 30))))
+                .isInstanceOfSatisfying(RuleProblems.BeforeItsDecision.class, problem -> assertThat(problem.field()).isEqualTo("effectiveFrom"));
+        assertThatThrownBy(() -> decide(rooms, decision, new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, LocalDate.of(2026, 11, 30)))).isInstanceOf(RuleProblems.BeforeItsDecision.class);
+    }
+
+    @OnBothDatabases(fresh = true)
+    void many_days_are_asked_about_at_once_and_answer_as_one_by_one(Rooms rooms) throws SQLException {
+        decide(rooms, aDecision(rooms, 1), new ChangeRule(RuleKey.OPEN_BOOKINGS, 5, TODAY));
+        decide(rooms, aDecision(rooms, 2), new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, TODAY.plusDays(3)));
+        decide(rooms, aDecision(rooms, 3), new ChangeRule(RuleKey.OPEN_BOOKINGS, 2, TODAY.plusDays(3)));
+        decide(rooms, aDecision(rooms, 4), new ChangeRule(RuleKey.OPEN_BOOKINGS, 9, TODAY.plusDays(6)));
+        var rulebook = rooms.the(Rulebook.class);
+
+        var days = rulebook.days(java.util.Set.of(RuleKey.OPEN_BOOKINGS));
+
+        for (var day = TODAY.minusDays(2); day.isBefore(TODAY.plusDays(9)); day = day.plusDays(1)) {
+            assertThat(days.at(RuleKey.OPEN_BOOKINGS, day)).as(day.toString()).isEqualTo(rulebook.at(RuleKey.OPEN_BOOKINGS, day));
+        }
+        assertThat(days.at(RuleKey.OPEN_BOOKINGS, TODAY.plusDays(5))).as("of two for one day the later decision").isEqualTo(2);
+    }
+
+    @OnBothDatabases(fresh = true)
+    void the_rules_begin_as_the_community_was_promised(Rooms rooms) {
+        // The table of defaults of the community's constitution: ahead 14 days, 5 open bookings, parts 8-12, 12-17, 17-21, mandates 12 months and at most 24, review after 12, names 90 days.
+        assertThat(java.util.Arrays.stream(RuleKey.values()).collect(java.util.stream.Collectors.toMap(Enum::name, RuleKey::usual))).isEqualTo(java.util.Map.ofEntries(
+                java.util.Map.entry("BOOKING_HORIZON_DAYS", 14L), java.util.Map.entry("OPEN_BOOKINGS", 5L), java.util.Map.entry("MORNING_START", 16L),
+                java.util.Map.entry("AFTERNOON_START", 24L), java.util.Map.entry("EVENING_START", 34L), java.util.Map.entry("EVENING_END", 42L),
+                java.util.Map.entry("MANDATE_TERM_MONTHS", 12L), java.util.Map.entry("MANDATE_TERM_MAX_MONTHS", 24L), java.util.Map.entry("REVIEW_MONTHS", 12L),
+                java.util.Map.entry("NAMED_BOOKING_DAYS", 90L), java.util.Map.entry("REFUSED_WISH_DAYS", 90L)));
+        for (var key : RuleKey.values()) {
+            assertThat(key.allows(key.usual())).as(key.name()).isTrue();
+            for (var language : new String[] {"nl", "en"}) {
+                var sentence = rooms.inRequest(() -> rooms.the(RuleReading.class).sentence(key, key.usual(), Locale.forLanguageTag(language)));
+                assertThat(sentence).as(key + " in " + language).endsWith(".").doesNotContain("{");
+            }
+        }
     }
 
     private static void decide(Rooms rooms, DecisionLink decision, ChangeRule change) {
