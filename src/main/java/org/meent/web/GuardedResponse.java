@@ -29,6 +29,17 @@ class GuardedResponse extends HttpServletResponseWrapper {
         }
     }
 
+    /**
+     * Leads on as it was said, without scheme and host: behind a proxy that ends TLS the server would name the wrong
+     * scheme, and the host is what the caller made of it.
+     */
+    @Override
+    public void sendRedirect(String location) {
+        resetBuffer();
+        setStatus(SC_FOUND);
+        setHeader("Location", location);
+    }
+
     /** Lets browsers keep what belongs to nobody: for ever when its address changes with it, else for an hour. */
     void keepable(boolean versioned) {
         setHeader("Cache-Control", versioned ? "public, max-age=" + YEAR_SECONDS + ", immutable" : "public, max-age=3600");

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,7 +14,9 @@ import org.meent.kernel.Say;
 @Named
 @RequestScoped
 public class ProblemPage {
-    private static final Pattern ADDRESS = Pattern.compile("/problems/([a-z]+)\\.([A-Za-z0-9]+)");
+    /** The request attribute with the address that was asked for; what the server keeps of it is out of reach here. */
+    static final String ADDRESS = "org.meent.web.problemAddress";
+    private static final Pattern WRITTEN = Pattern.compile("/problems/([a-z]+)\\.([A-Za-z0-9]+)");
     private final HttpServletRequest request;
     private final Say say;
     private String slug = "";
@@ -29,7 +30,7 @@ public class ProblemPage {
 
     /** Finds the type in the address; one that does not exist is a page that does not exist. */
     public void open() throws IOException {
-        var asked = ADDRESS.matcher(String.valueOf(request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI)));
+        var asked = WRITTEN.matcher(String.valueOf(request.getAttribute(ADDRESS)));
         if (asked.matches()) {
             slug = asked.group(1) + "." + asked.group(2);
             key = slug.matches("web\\.\\d+") ? "web.status." + asked.group(2) + ".what" : asked.group(1) + ".problem." + asked.group(2);
