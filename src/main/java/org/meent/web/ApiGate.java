@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.meent.kernel.Caller;
+import org.meent.kernel.Chance;
 import org.meent.kernel.Idempotency;
 import org.meent.kernel.Secret;
 
@@ -23,21 +24,24 @@ import org.meent.kernel.Secret;
  * again has one effect.
  */
 public class ApiGate implements Filter {
+    static final String TOKEN = "Authorization";
     static final int BODY_BYTES = 256 * 1024;
     static final int REQUESTS_A_MINUTE = 300;
     private static final Logger LOG = Logger.getLogger(ApiGate.class.getName());
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE");
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
     private static final Set<String> OPEN = Set.of(Api.ROOT + "/openapi.json");
     private final Caller caller;
     private final Idempotency idempotency;
     private final ProblemAnswers answers;
+    private final Chance chance;
     private final Allowance allowance = new Allowance(REQUESTS_A_MINUTE, System::nanoTime);
 
     @Inject
-    ApiGate(Caller caller, Idempotency idempotency, ProblemAnswers answers) {
+    ApiGate(Caller caller, Idempotency idempotency, ProblemAnswers answers, Chance chance) {
         this.caller = caller;
         this.idempotency = idempotency;
         this.answers = answers;
+        this.chance = chance;
     }
 
     @Override
@@ -64,7 +68,7 @@ public class ApiGate implements Filter {
             refuse(401, 0, request, response);
             return;
         }
-        var wait = allowance.take(Secret.hash(String.valueOf(request.getHeader("Authorization"))));
+        var wait = allowance.take(Secret.hash(String.valueOf(request.getHeader(TOKEN))));
         if (wait > 0) {
             refuse(429, wait, request, response);
             return;
@@ -77,10 +81,12 @@ public class ApiGate implements Filter {
 
     private void once(RequestWithBody request, HttpServletResponse response, FilterChain chain) throws IOException {
         var held = new HeldResponse(response);
+        var seal = new Seal(request.getHeader(TOKEN), chance);
         var answer = idempotency.once(caller.memberId(), request.getHeader(Api.KEY), request.fingerprint(), () -> {
             try {
                 chain.doFilter(request, held);
-                return held.answer();
+                var found = held.answer();
+                return new Idempotency.Answer(found.status(), found.location(), seal.close(found.body()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (ServletException e) {
@@ -90,7 +96,7 @@ public class ApiGate implements Filter {
         response.setStatus(answer.status());
         if (answer.location() != null) response.setHeader("Location", answer.location());
         if (answer.body() == null) return;
-        var bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+        var bytes = seal.open(answer.body()).getBytes(StandardCharsets.UTF_8);
         response.setContentType(answer.status() < 400 ? "application/json" : ProblemAnswer.MEDIA_TYPE);
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);

@@ -19,9 +19,9 @@ class RequestWithBody extends HttpServletRequestWrapper {
         this.body = body;
     }
 
-    /** The SHA-256 of what is asked: method, address and body. */
+    /** The SHA-256 of what is asked and with which token: nobody else can read the answer that is kept. */
     String fingerprint() {
-        return Secret.hash(getMethod() + "\n" + getRequestURI() + "\n" + String.valueOf(getQueryString()) + "\n" + new String(body, StandardCharsets.ISO_8859_1));
+        return Secret.hash(getHeader(ApiGate.TOKEN) + "\n" + getMethod() + "\n" + getRequestURI() + "\n" + String.valueOf(getQueryString()) + "\n" + new String(body, StandardCharsets.ISO_8859_1));
     }
 
     @Override
