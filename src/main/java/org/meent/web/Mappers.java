@@ -11,6 +11,8 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -19,7 +21,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.StreamSupport;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.meent.kernel.Say;
 
 /** Turns everything that can go wrong within the API into a problem that a program can read. */
@@ -99,7 +102,7 @@ final class Mappers {
         public Response toResponse(ConstraintViolationException thrown) {
             var locale = ProblemAnswers.locale(request);
             var errors = thrown.getConstraintViolations().stream()
-                    .map(violation -> new ProblemAnswer.FieldError(field(violation.getPropertyPath()), detail(violation, locale)))
+                    .map(violation -> new ProblemAnswer.FieldError(field(violation), detail(violation, locale)))
                     .sorted(java.util.Comparator.comparing(ProblemAnswer.FieldError::field)).toList();
             return response(answers.of(422, locale, errors), 0);
         }
@@ -113,11 +116,29 @@ final class Mappers {
                     values.getOrDefault("min", values.getOrDefault("value", "")), values.getOrDefault("max", values.getOrDefault("value", "")));
         }
 
-        private static String field(Path path) {
-            return StreamSupport.stream(path.spliterator(), false)
-                    .filter(node -> node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.CONTAINER_ELEMENT
-                            || node.getKind() == ElementKind.PARAMETER && !node.toString().matches("arg\\d+|request|body"))
-                    .map(Path.Node::toString).reduce((before, node) -> before + "." + node).orElse("");
+        /** The field as JSON has it, or the parameter as the address has it; nothing if the whole body is wrong. */
+        private static String field(ConstraintViolation<?> violation) {
+            var field = new StringBuilder();
+            for (var node : violation.getPropertyPath()) {
+                if (node.getKind() == ElementKind.PARAMETER) field.append(inAddress(violation, node.as(Path.ParameterNode.class).getParameterIndex()));
+                else if (node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.CONTAINER_ELEMENT) {
+                    if (node.getIndex() != null) field.append('[').append(node.getIndex()).append(']');
+                    if (node.getKind() == ElementKind.PROPERTY) field.append(field.isEmpty() ? "" : ".").append(node.getName());
+                }
+            }
+            return field.toString();
+        }
+
+        /** The name by which the address gives this parameter, empty for the body. */
+        private static String inAddress(ConstraintViolation<?> violation, int index) {
+            var asked = violation.getPropertyPath().iterator().next().as(Path.MethodNode.class);
+            // What checks the values may be a stand-in of the resource, without its annotations.
+            return Stream.<Class<?>>iterate(violation.getRootBeanClass(), type -> type != null, Class::getSuperclass)
+                    .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                    .filter(method -> method.getName().equals(asked.getName()) && List.of(method.getParameterTypes()).equals(asked.getParameterTypes()))
+                    .flatMap(method -> Stream.of(method.getParameterAnnotations()[index]))
+                    .map(annotation -> annotation instanceof QueryParam query ? query.value() : annotation instanceof PathParam path ? path.value() : "")
+                    .filter(name -> !name.isEmpty()).findFirst().orElse("");
         }
     }
 
@@ -126,18 +147,25 @@ final class Mappers {
     @Priority(1)
     @ApplicationScoped
     static class Unreadable implements ExceptionMapper<JsonParseException> {
+        /** What the library says of a name that stands in one object a second time; it has no other sign of it. */
+        private static final Pattern TWICE = Pattern.compile("^Duplicate field '(.*)'", Pattern.DOTALL);
         private final ProblemAnswers answers;
+        private final Say say;
         private final HttpServletRequest request;
 
         @Inject
-        Unreadable(ProblemAnswers answers, HttpServletRequest request) {
+        Unreadable(ProblemAnswers answers, Say say, HttpServletRequest request) {
             this.answers = answers;
+            this.say = say;
             this.request = request;
         }
 
         @Override
         public Response toResponse(JsonParseException thrown) {
-            return response(answers.of(400, ProblemAnswers.locale(request)), 0);
+            var locale = ProblemAnswers.locale(request);
+            var twice = TWICE.matcher(String.valueOf(thrown.getOriginalMessage()));
+            var errors = twice.find() ? List.of(new ProblemAnswer.FieldError(twice.group(1), say.text(locale, "web.constraint.twice"))) : List.<ProblemAnswer.FieldError>of();
+            return response(answers.of(400, locale, errors), 0);
         }
     }
 
