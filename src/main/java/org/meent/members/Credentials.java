@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.meent.kernel.Chance;
 import org.meent.kernel.Secret;
+import org.meent.log.Audit;
 
 /** The steps of signing in that touch the database, each a short transaction: nothing is held while a password is hashed. */
 @ApplicationScoped
@@ -18,13 +19,15 @@ class Credentials {
     private final SessionStore sessions;
     private final Chance chance;
     private final Clock clock;
+    private final Audit audit;
 
     @Inject
-    Credentials(EntityManager entityManager, SessionStore sessions, Chance chance, Clock clock) {
+    Credentials(EntityManager entityManager, SessionStore sessions, Chance chance, Clock clock, Audit audit) {
         this.entityManager = entityManager;
         this.sessions = sessions;
         this.chance = chance;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** A member and the stored hash, null for a member without a password. */
@@ -47,6 +50,18 @@ class Credentials {
         else password.become(hash, clock.instant());
     }
 
+    /**
+     * Stores {@code hash} as the password that the member chose just now, and ends all sessions of the member but one.
+     *
+     * @param here the session in which it was chosen, null if there is none
+     */
+    void become(MemberRow member, String hash, UUID here) {
+        set(member.id(), hash);
+        if (here != null) proven(here, member.id());
+        sessions.endOthers(here, member.id());
+        audit.write("members.passwordChosen", member.ref());
+    }
+
     /** Opens a session and answers what goes into its cookie. */
     Secret open(long memberId, Device device, boolean byCode) {
         var now = clock.instant();
@@ -59,6 +74,11 @@ class Credentials {
     /** Notes that the password was given again, in the session with this ref. */
     void proven(UUID session, long memberId) {
         sessions.load(session, memberId).ifPresent(found -> found.proven(clock.instant()));
+    }
+
+    /** Whether a printed code opened the session, and no password has been chosen since. */
+    boolean isByCode(UUID session, long memberId) {
+        return sessions.load(session, memberId).map(MemberSession::isByCode).orElse(false);
     }
 
     /** Uses the code up and opens a session, if it is the member's and still good. */

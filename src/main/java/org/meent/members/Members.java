@@ -80,8 +80,9 @@ public class Members implements MemberNames {
         return people(List.of(known(ref)), reader).get(0);
     }
 
-    /** How many members there are. */
+    /** How many members there are, for any member. */
     public long count() {
+        caller.memberId();
         return store.count();
     }
 

@@ -3,35 +3,34 @@ package org.meent.members;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
-import org.meent.log.Audit;
 
-/** The member's own password: chosen, changed, and given again before acts by which an account could change hands. */
+/**
+ * The member's own password: chosen, changed, and given again before acts by which an account could change hands.
+ * No transaction is held while a password is hashed.
+ */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.NOT_SUPPORTED)
 public class Passwords {
     private final SignedIn signedIn;
     private final Members members;
     private final Credentials credentials;
-    private final SessionStore sessions;
     private final SignInDelays delays;
     private final PasswordHash hashes;
     private final PasswordRules rules;
     private final FourWords words;
-    private final Audit audit;
 
     @Inject
-    Passwords(SignedIn signedIn, Members members, Credentials credentials, SessionStore sessions, SignInDelays delays, PasswordHash hashes,
-            PasswordRules rules, FourWords words, Audit audit) {
+    Passwords(SignedIn signedIn, Members members, Credentials credentials, SignInDelays delays, PasswordHash hashes,
+            PasswordRules rules, FourWords words) {
         this.signedIn = signedIn;
         this.members = members;
         this.credentials = credentials;
-        this.sessions = sessions;
         this.delays = delays;
         this.hashes = hashes;
         this.rules = rules;
         this.words = words;
-        this.audit = audit;
     }
 
     /** A password to take over: four ordinary Dutch words, another four each time. */
@@ -42,7 +41,7 @@ public class Passwords {
     /** Whether the present password must be given to choose another: not with a code on paper, which is how one is lost. */
     public boolean presentIsAsked() {
         var member = signedIn.memberId();
-        var byCode = signedIn.session().flatMap(ref -> sessions.load(ref, member)).map(MemberSession::isByCode).orElse(false);
+        var byCode = signedIn.session().map(ref -> credentials.isByCode(ref, member)).orElse(false);
         return !byCode && credentials.hashOf(member).isPresent();
     }
 
@@ -57,10 +56,8 @@ public class Passwords {
         var member = members.signedIn();
         if (presentIsAsked()) prove(member, present);
         rules.check(chosen, member);
-        credentials.set(member.id(), hashes.inTurn(() -> hashes.of(chosen)));
-        signedIn.session().ifPresent(session -> credentials.proven(session, member.id()));
-        sessions.endOthers(signedIn.session().orElse(null), member.id());
-        audit.write("members.passwordChosen", member.ref());
+        var hash = hashes.inTurn(() -> hashes.of(chosen));
+        credentials.become(member, hash, signedIn.session().orElse(null));
     }
 
     /**

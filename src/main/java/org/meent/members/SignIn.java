@@ -16,12 +16,16 @@ public class SignIn {
     private final Credentials credentials;
     private final SignInDelays delays;
     private final PasswordHash hashes;
+    private final SignedIn signedIn;
+    private final Sessions sessions;
 
     @Inject
-    SignIn(Credentials credentials, SignInDelays delays, PasswordHash hashes) {
+    SignIn(Credentials credentials, SignInDelays delays, PasswordHash hashes, SignedIn signedIn, Sessions sessions) {
         this.credentials = credentials;
         this.delays = delays;
         this.hashes = hashes;
+        this.signedIn = signedIn;
+        this.sessions = sessions;
     }
 
     /**
@@ -39,11 +43,11 @@ public class SignIn {
             delays.attempt(address);
             var found = credentials.of(address);
             var stored = found.map(Credentials.Found::hash).orElse(null);
-            if (!hashes.matches(stored, shortened(password))) throw new SignInProblems.SignInFails();
+            if (!matches(stored, password)) throw new SignInProblems.SignInFails();
             delays.forget(address);
             var member = found.orElseThrow().memberId();
             if (hashes.isOfOldParameters(stored)) credentials.set(member, hashes.of(password));
-            return credentials.open(member, device, false);
+            return insteadOfThePresent(credentials.open(member, device, false));
         });
     }
 
@@ -62,11 +66,17 @@ public class SignIn {
         var session = credentials.of(address).flatMap(found -> credentials.openByCode(found.memberId(), PaperCode.hash(code), device))
                 .orElseThrow(SignInProblems.SignInFails::new);
         delays.forget(address);
-        return session;
+        return insteadOfThePresent(session);
     }
 
-    /** No password is longer; hashing what cannot match would only cost time. */
-    private static String shortened(String password) {
-        return password.length() > PasswordRules.LONGEST ? password.substring(0, PasswordRules.LONGEST) : password;
+    /** What is too long to be a password is hashed as little as what is not there: as much work, and never a match. */
+    private boolean matches(String stored, String password) {
+        return password.length() > PasswordRules.LONGEST ? hashes.matches(null, "") : hashes.matches(stored, password);
+    }
+
+    /** Whoever signs in here again leaves no session behind that nobody holds the cookie of. */
+    private Secret insteadOfThePresent(Secret opened) {
+        if (signedIn.member().isPresent()) sessions.signOut();
+        return opened;
     }
 }
