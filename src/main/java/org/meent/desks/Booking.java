@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.meent.desks.BookingCheck.Now;
 import org.meent.desks.BookingProblems.NoLongerYours;
 import org.meent.desks.BookingProblems.PartIsOver;
 
@@ -70,27 +71,28 @@ class Booking {
     /**
      * Frees the desk for others; the booking itself stays, as a record of what was planned.
      *
-     * @param today the day at the site
-     * @param slot the half hour that runs there
+     * @param now the day and the half hour at the site
      * @throws NoLongerYours if it is no longer confirmed
      * @throws PartIsOver if it is over
      */
-    void end(BookingRequest by, LocalDate today, int slot) {
+    void end(BookingRequest by, Now now) {
         if (status != BookingStatus.CONFIRMED) throw new NoLongerYours();
-        if (isOver(today, slot)) throw new PartIsOver(day);
+        if (isOver(now)) throw new PartIsOver(day);
         status = BookingStatus.CANCELLED;
         endedBy = by.id();
     }
 
-    /** Takes the desk again that {@link #end} freed. */
-    void confirmAgain() {
+    /** Takes the desk again that {@link #end} freed, let through by the rules as they are now. */
+    void confirmAgain(Allowed by) {
         if (status != BookingStatus.CANCELLED) throw new IllegalArgumentException("Not cancelled: " + status);
         status = BookingStatus.CONFIRMED;
         endedBy = null;
+        horizonRule = by.horizonRule();
+        quotaRule = by.quotaRule();
     }
 
-    boolean isOver(LocalDate today, int slot) {
-        return day.isBefore(today) || day.equals(today) && slots.end() <= slot;
+    boolean isOver(Now now) {
+        return now.isPast(day, slots);
     }
 
     BookingStatus status() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.meent.desks.Booking.Allowed;
 import org.meent.desks.BookingProblems.DeskTaken;
@@ -14,6 +15,7 @@ import org.meent.desks.BookingProblems.PartIsOver;
 import org.meent.desks.BookingProblems.QuotaUsedUp;
 import org.meent.desks.BookingProblems.SitsElsewhere;
 import org.meent.desks.BookingProblems.TooFarAhead;
+import org.meent.desks.FloorProblems.Wrong;
 import org.meent.rules.RuleKey;
 import org.meent.rules.Rulebook;
 
@@ -40,12 +42,34 @@ class BookingCheck {
     record Wish(long memberId, Desk desk, LocalDate day, List<Slots> spans) {}
 
     /** The day and the half hour at a house. */
-    record Now(LocalDate today, int slot) {}
+    record Now(LocalDate today, int slot) {
+        /** Nobody looks further than this, and no calendar has to. */
+        private static final int MOST_YEARS_AWAY = 3;
+
+        /** @throws Wrong if the day is years away */
+        void near(LocalDate day) {
+            if (Math.abs(day.getYear() - today.getYear()) > MOST_YEARS_AWAY) throw new Wrong("dayTooFar", "day", MOST_YEARS_AWAY);
+        }
+
+        /** Whether nothing is left of this part of that day. */
+        boolean isPast(LocalDate day, Slots span) {
+            return day.isBefore(today) || day.equals(today) && span.end() <= slot;
+        }
+    }
 
     Now at(Site site) {
         var now = clock.instant();
         var time = LocalTime.ofInstant(now, site.zone());
         return new Now(LocalDate.ofInstant(now, site.zone()), time.getHour() * 2 + time.getMinute() / 30);
+    }
+
+    /**
+     * Refuses a day of which nobody can mean anything, before the database is asked about it.
+     *
+     * @throws Wrong if the day is years away
+     */
+    void near(LocalDate day) {
+        new Now(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), 0).near(day);
     }
 
     /** The parts of each day, as the rulebook has them for that day. */
@@ -63,7 +87,7 @@ class BookingCheck {
         var now = at(site);
         if (wish.desk().mode() != DeskMode.RESERVABLE) throw new NotForBooking(wish.desk().number(), wish.desk().mode());
         for (var span : wish.spans()) {
-            if (wish.day().isBefore(now.today()) || wish.day().equals(now.today()) && span.end() <= now.slot()) throw new PartIsOver(wish.day());
+            if (now.isPast(wish.day(), span)) throw new PartIsOver(wish.day());
         }
         open(site, wish.day());
         var horizon = rulebook.inForce(RuleKey.BOOKING_HORIZON_DAYS, now.today());
@@ -75,7 +99,7 @@ class BookingCheck {
         });
         var quota = rulebook.inForce(RuleKey.OPEN_BOOKINGS, now.today());
         if (bookings.open(wish.memberId(), now.today(), now.slot()) + wish.spans().size() > quota.value()) throw new QuotaUsedUp(quota.value());
-        var taken = bookings.taken(wish.desk().siteId(), wish.day(), wish.spans());
+        var taken = bookings.takenByOthers(wish.memberId(), wish.desk().siteId(), wish.day(), wish.spans());
         if (taken.contains(wish.desk().id())) {
             var offer = bookings.bookable(wish.desk()).stream().filter(other -> !taken.contains(other.id())).findFirst();
             throw new DeskTaken(wish.desk().number(), wish.day(), offer.map(other -> new Offer(other.ref(), other.number())));

@@ -67,6 +67,15 @@ final class BookingProblems {
         }
     }
 
+    /** Somebody, or the member with another device, was there first by the blink of an eye. */
+    static class TakenJustNow extends Problem {
+        private static final long serialVersionUID = 1;
+
+        TakenJustNow(LocalDate day) {
+            super("desks.takenJustNow", 409, day);
+        }
+    }
+
     /** The day cannot be booked yet. */
     static class TooFarAhead extends Problem {
         private static final long serialVersionUID = 1;

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -62,7 +64,7 @@ class BookingReading {
     /** A booking, the day and half hour at its house, and how its member sees it. */
     record Found(Booking booking, Now now, BookingRow row) {
         boolean isAhead() {
-            return !booking.isOver(now.today(), now.slot());
+            return !booking.isOver(now);
         }
     }
 
@@ -71,15 +73,17 @@ class BookingReading {
                 + " join Desk d on d.id = b.deskId join Floor f on f.id = d.floorId join Site s on s.id = f.siteId left join Room r on r.id = d.roomId"
                 + " where " + where + " order by b.day, b.slots.first, b.id", Object[].class);
         var parts = check.parts();
-        return parameters.apply(query).getResultStream().map(values -> found(values, parts));
+        var clocks = new HashMap<Long, Now>();
+        return parameters.apply(query).getResultStream().map(values -> found(values, parts, clocks));
     }
 
-    private Found found(Object[] values, PartsByDay parts) {
+    /** @param clocks what time it is at each house, asked once for all bookings: the clock may be the database's */
+    private Found found(Object[] values, PartsByDay parts, Map<Long, Now> clocks) {
         var booking = (Booking) values[0];
         var site = (Site) values[6];
         var place = booking.place();
         var row = new BookingRow(booking.ref(), place.day(), parts.on(place.day()).touched(place.slots()), (UUID) values[1], (Integer) values[2],
                 values[3] == null ? "" : (String) values[3], (UUID) values[4], site.name() + ", " + values[5], booking.status());
-        return new Found(booking, check.at(site), row);
+        return new Found(booking, clocks.computeIfAbsent(site.id(), house -> check.at(site)), row);
     }
 }

@@ -9,18 +9,23 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hibernate.exception.ConstraintViolationException;
+import org.meent.desks.BookingProblems.TakenJustNow;
 
 /** Bookings and the half hours that they take, in the database. */
 @ApplicationScoped
 class BookingStore implements OpenBookings {
     private static final String OPEN = " b.status = org.meent.desks.BookingStatus.CONFIRMED and (b.day > :today or b.day = :today and b.slots.end > :slot) ";
+    private static final List<String> KEYS = List.of("booking_slot_is_taken_once", "member_slot_is_at_one_place");
     private final EntityManager entityManager;
 
     @Inject
@@ -75,14 +80,14 @@ class BookingStore implements OpenBookings {
                 .setParameter("member", memberId).setParameter("today", today).setParameter("slot", slot).getSingleResult();
     }
 
-    /** The desks of a house that are taken in some half hour of these spans. */
-    Set<Long> taken(long siteId, LocalDate day, List<Slots> spans) {
+    /** The desks of a house that others than the member have in some half hour of these spans. */
+    Set<Long> takenByOthers(long memberId, long siteId, LocalDate day, List<Slots> spans) {
         var taken = new HashSet<Long>();
         for (var span : spans) {
             taken.addAll(entityManager.createNativeQuery("""
-                    select distinct s.desk_id from booking_slot s join desk d on d.id = s.desk_id
-                    where d.site_id = :site and s.slot_date = :on_day and s.slot_no >= :first and s.slot_no < :end""", Long.class)
-                    .setParameter("site", siteId).setParameter("on_day", day).setParameter("first", span.first()).setParameter("end", span.end())
+                    select distinct s.desk_id from booking_slot s join desk d on d.id = s.desk_id join booking b on b.id = s.booking_id
+                    where b.member_id <> :member and d.site_id = :site and s.slot_date = :on_day and s.slot_no >= :first and s.slot_no < :end""", Long.class)
+                    .setParameter("member", memberId).setParameter("site", siteId).setParameter("on_day", day).setParameter("first", span.first()).setParameter("end", span.end())
                     .getResultList());
         }
         return taken;
@@ -115,18 +120,29 @@ class BookingStore implements OpenBookings {
         entityManager.flush();
     }
 
-    /** Takes the half hours of the booking; the keys refuse what somebody else has. */
+    /**
+     * Takes the half hours of the booking.
+     *
+     * @throws TakenJustNow if a key refuses them: the desk, or the member, has been somewhere else in between
+     */
     void takeSlots(Booking booking) {
         entityManager.flush();
-        var place = booking.place();
-        for (var slot = place.slots().first(); slot < place.slots().end(); slot++) {
-            entityManager.createNativeQuery("insert into booking_slot (desk_id, slot_date, slot_no, booking_id) values (:desk, :on_day, :slot, :booking)")
-                    .setParameter("desk", place.deskId()).setParameter("on_day", place.day()).setParameter("slot", slot).setParameter("booking", booking.id())
-                    .executeUpdate();
-            entityManager.createNativeQuery("insert into member_slot (member_id, kind, slot_date, slot_no, booking_id) values (:member, 'DESK', :on_day, :slot, :booking)")
-                    .setParameter("member", booking.memberId()).setParameter("on_day", place.day()).setParameter("slot", slot).setParameter("booking", booking.id())
-                    .executeUpdate();
+        try {
+            insert("booking_slot (slot_no, desk_id, slot_date, booking_id)", "", booking.place().deskId(), booking);
+            insert("member_slot (slot_no, member_id, kind, slot_date, booking_id)", "'DESK', ", booking.memberId(), booking);
+        } catch (ConstraintViolationException e) {
+            var key = String.valueOf(e.getConstraintName()).toLowerCase(Locale.ROOT);
+            if (KEYS.stream().anyMatch(key::contains)) throw new TakenJustNow(booking.place().day());
+            throw e;
         }
+    }
+
+    /** One row for each half hour, in one statement: the desk is locked meanwhile, and the database may be far away. */
+    private void insert(String into, String kind, long holder, Booking booking) {
+        var slots = booking.place().slots();
+        var rows = IntStream.range(slots.first(), slots.end()).mapToObj(slot -> "(" + slot + ", :holder, " + kind + ":on_day, :booking)").collect(Collectors.joining(", "));
+        entityManager.createNativeQuery("insert into " + into + " values " + rows)
+                .setParameter("holder", holder).setParameter("on_day", booking.place().day()).setParameter("booking", booking.id()).executeUpdate();
     }
 
     /** Frees the half hours of the booking. */

@@ -12,7 +12,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.meent.desks.BookingCheck.Now;
 import org.meent.desks.BookingCheck.Wish;
 import org.meent.desks.BookingProblems.NoLongerYours;
 import org.meent.desks.BookingProblems.NoPartChosen;
@@ -36,6 +40,7 @@ import org.meent.members.Members;
 @ApplicationScoped
 @Transactional
 public class Bookings {
+    private static final Logger LOG = Logger.getLogger(Bookings.class.getName());
     private final Members members;
     private final BookingStore store;
     private final BookingCheck check;
@@ -110,13 +115,15 @@ public class Bookings {
      * @throws Problem with the reason why the desk cannot be had
      */
     public Done sameAsLastWeek(LocalDate day) {
-        var before = store.kept(caller.memberId(), day.minusWeeks(1));
+        var member = caller.memberId();
+        check.near(day);
+        var before = store.kept(member, day.minusWeeks(1));
         if (before.isEmpty()) throw new NothingToRepeat(day);
         if (before.stream().map(booking -> booking.place().deskId()).distinct().count() > 1) throw new SeveralToRepeat(day);
         var desk = reading.standing(before.get(0).place().deskId()).orElseThrow(NoSuchDesk::new);
         var parts = check.parts().on(day.minusWeeks(1));
         var same = before.stream().flatMap(booking -> parts.touched(booking.place().slots()).stream()).toList();
-        return keep(new Wish(caller.memberId(), desk, day, spans(day, same)), Kind.BOOK, List.of());
+        return keep(new Wish(member, desk, day, spans(day, same)), Kind.BOOK, List.of());
     }
 
     /**
@@ -140,9 +147,9 @@ public class Bookings {
         made.forEach(booking -> end(booking, undoing));
         for (var booking : ended) {
             var place = booking.place();
-            allow(new Wish(member.id(), reading.standing(place.deskId()).orElseThrow(NoSuchDesk::new), place.day(), List.of(place.slots())));
-            booking.confirmAgain();
-            store.takeSlots(booking);
+            var wish = new Wish(member.id(), reading.standing(place.deskId()).orElseThrow(NoSuchDesk::new), place.day(), List.of(place.slots()));
+            booking.confirmAgain(allow(wish));
+            take(wish, booking);
         }
         audit.write("desks.undone", act.ref());
         return reading.done(act, ended.isEmpty() ? made : ended);
@@ -166,12 +173,13 @@ public class Bookings {
 
     /** Ends the bookings of a day on which a house is shut; the desks are locked by whoever shuts it. */
     void takeAway(@Observes DayClosed shut) {
+        // One look at the clock: a half hour that ends meanwhile must not keep the house open.
         var now = check.at(floors.site(shut.siteId()));
-        var bookings = store.confirmed(shut.siteId(), shut.day()).stream().filter(booking -> !booking.isOver(now.today(), now.slot())).toList();
+        var bookings = store.confirmed(shut.siteId(), shut.day()).stream().filter(booking -> !booking.isOver(now)).toList();
         if (bookings.isEmpty()) return;
         var request = new BookingRequest(chance.ref(), caller.memberId(), Kind.CLOSE, clock.instant());
         store.add(request);
-        bookings.forEach(booking -> end(booking, request));
+        bookings.forEach(booking -> end(booking, request, now));
     }
 
     private Done keep(Wish wish, Kind kind, List<Booking> leaving) {
@@ -187,7 +195,7 @@ public class Bookings {
             var place = new Booking.Place(wish.desk().id(), wish.day(), span);
             var booking = new Booking(chance.ref(), place, member.id(), member.showName(), request, kept.size(), allowed);
             store.add(booking);
-            store.takeSlots(booking);
+            take(wish, booking);
             kept.add(booking);
         }
         audit.write(kind == Kind.MOVE ? "desks.moved" : "desks.booked", request.ref());
@@ -195,17 +203,35 @@ public class Bookings {
     }
 
     private Booking.Allowed allow(Wish wish) {
+        return noted(wish, () -> check.allow(wish));
+    }
+
+    private void take(Wish wish, Booking booking) {
+        noted(wish, () -> {
+            store.takeSlots(booking);
+            return booking;
+        });
+    }
+
+    /** Tries to fulfil a wish; that it was refused is written down. */
+    private <T> T noted(Wish wish, Supplier<T> attempt) {
         try {
-            return check.allow(wish);
+            return attempt.get();
         } catch (Problem problem) {
-            RefusedWish.Reason.of(problem).ifPresent(reason -> refused.fireAsync(new RefusedWish(wish.memberId(), wish.day(), reason, clock.instant())));
+            RefusedWish.Reason.of(problem).ifPresent(reason -> refused.fireAsync(new RefusedWish(wish.memberId(), wish.day(), reason, clock.instant()))
+                    .whenComplete((written, failure) -> {
+                        if (failure != null) LOG.log(Level.WARNING, "A refused wish was not written down", failure);
+                    }));
             throw problem;
         }
     }
 
     private void end(Booking booking, BookingRequest by) {
-        var now = check.at(floors.site(reading.siteOf(booking)));
-        booking.end(by, now.today(), now.slot());
+        end(booking, by, check.at(floors.site(reading.siteOf(booking))));
+    }
+
+    private void end(Booking booking, BookingRequest by, Now now) {
+        booking.end(by, now);
         store.freeSlots(booking);
     }
 
@@ -220,6 +246,7 @@ public class Bookings {
     }
 
     private List<Slots> spans(LocalDate day, Collection<DayPart> parts) {
+        check.near(day);
         if (parts.isEmpty()) throw new NoPartChosen();
         return check.parts().on(day).spans(Set.copyOf(parts));
     }

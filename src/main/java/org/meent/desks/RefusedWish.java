@@ -54,7 +54,7 @@ class RefusedWish {
 
         /** The reason behind a problem; none if the request made no sense as a wish. */
         static Optional<Reason> of(Problem problem) {
-            if (problem instanceof BookingProblems.DeskTaken) return Optional.of(TAKEN);
+            if (problem instanceof BookingProblems.DeskTaken || problem instanceof BookingProblems.TakenJustNow) return Optional.of(TAKEN);
             if (problem instanceof BookingProblems.TooFarAhead) return Optional.of(TOO_FAR);
             if (problem instanceof BookingProblems.QuotaUsedUp) return Optional.of(QUOTA);
             if (problem instanceof BookingProblems.HouseIsShut) return Optional.of(CLOSED);

@@ -29,14 +29,19 @@ record WeekAddress(Look look, UUID move, boolean larger, boolean all) {
     static WeekAddress of(HttpServletRequest request) {
         var parts = values(request, "parts").flatMap(value -> Arrays.stream(value.split(","))).flatMap(value -> read(value, DayPart::valueOf).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayPart.class)));
-        return new WeekAddress(new Look(read(request.getParameter("floor"), UUID::fromString).orElse(null), day(request.getParameter("day")).orElse(null), parts,
+        return new WeekAddress(new Look(ref(request.getParameter("floor")).orElse(null), day(request.getParameter("day")).orElse(null), parts,
                 read(request.getParameter("feature"), Feature::valueOf).orElse(null)),
-                read(request.getParameter("move"), UUID::fromString).orElse(null), request.getParameter("larger") != null, request.getParameter("all") != null);
+                ref(request.getParameter("move")).orElse(null), request.getParameter("larger") != null, request.getParameter("all") != null);
     }
 
     /** The day that {@code text} names, if it names one of our times. */
     static Optional<LocalDate> day(String text) {
         return read(text, LocalDate::parse).filter(day -> day.getYear() > 2000 && day.getYear() < 2200);
+    }
+
+    /** The ref that {@code text} is, if it is one. */
+    static Optional<UUID> ref(String text) {
+        return read(text, UUID::fromString);
     }
 
     WeekAddress on(LocalDate day) {

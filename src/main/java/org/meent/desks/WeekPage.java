@@ -89,10 +89,10 @@ public class WeekPage {
     /** Books a desk, or moves a booking there if one is named. */
     public void book(String desk, String leaving, String day, String parts) {
         var at = WeekAddress.day(day).orElse(null);
+        var to = WeekAddress.ref(desk).orElse(null);
         var wanted = parts(parts);
-        if (at == null || desk.length() != 36 || !leaving.isEmpty() && leaving.length() != 36) return;
-        var to = UUID.fromString(desk);
-        tried(at, wanted, leaving, () -> leaving.isEmpty() ? bookings.book(to, at, wanted) : bookings.move(UUID.fromString(leaving), to, at, wanted));
+        if (at == null || to == null) return;
+        tried(at, wanted, leaving, () -> leaving.isEmpty() ? bookings.book(to, at, wanted) : bookings.move(booking(leaving), to, at, wanted));
     }
 
     /** Books what the member had a week before. */
@@ -102,12 +102,12 @@ public class WeekPage {
 
     /** Gives a booking back. */
     public void giveBack(String booking) {
-        tried(null, Set.of(), "", () -> bookings.giveBack(UUID.fromString(booking)));
+        tried(null, Set.of(), "", () -> bookings.giveBack(booking(booking)));
     }
 
     /** Undoes an act. */
     public void undo(String request) {
-        tried(null, Set.of(), "", () -> bookings.undo(UUID.fromString(request)));
+        tried(null, Set.of(), "", () -> bookings.undo(booking(request)));
     }
 
     private void tried(LocalDate day, Set<DayPart> parts, String leaving, Supplier<Done> deed) {
@@ -172,8 +172,8 @@ public class WeekPage {
     public Done getDone() {
         if (done == null && act != null && refusal == null) {
             try {
-                done = act.length() == 36 ? bookings.act(UUID.fromString(act)) : null;
-            } catch (NoSuchBooking | IllegalArgumentException notTheirs) {
+                done = bookings.act(booking(act));
+            } catch (NoSuchBooking notTheirs) {
                 // The address was typed, or is another member's: then there is nothing to tell.
                 return null;
             }
@@ -314,6 +314,11 @@ public class WeekPage {
     /** The booking that a button of the list moves, empty if it makes a new one. */
     public String getLeaving() {
         return view().flatMap(found -> desks.leaving(found, address)).map(row -> row.ref().toString()).orElse("");
+    }
+
+    /** A text that names nothing names nothing that the reader has. */
+    private static UUID booking(String text) {
+        return WeekAddress.ref(text).orElseThrow(NoSuchBooking::new);
     }
 
     private Optional<WeekView> view() {

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.meent.desks.BookingReading.Found;
-import org.meent.desks.FloorProblems.Wrong;
 import org.meent.desks.WeekStore.Last;
 import org.meent.members.Members;
 import org.meent.rules.RuleDays;
@@ -29,8 +28,6 @@ import org.meent.rules.Rulebook;
 class WeekReading {
     private static final List<RuleKey> RULES =
             Stream.concat(PartsByDay.RULES.stream(), Stream.of(RuleKey.BOOKING_HORIZON_DAYS, RuleKey.OPEN_BOOKINGS)).toList();
-    /** Nobody looks further than this, and no calendar has to. */
-    private static final int MOST_YEARS_AWAY = 3;
     private final WeekStore store;
     private final BookingStore bookings;
     private final BookingReading reading;
@@ -89,7 +86,7 @@ class WeekReading {
     private Opening opening(Site site, LocalDate asked, RuleDays rules) {
         var now = check.at(site);
         var day = asked == null ? now.today() : asked;
-        if (Math.abs(day.getYear() - now.today().getYear()) > MOST_YEARS_AWAY) throw new Wrong("dayTooFar", "day", MOST_YEARS_AWAY);
+        now.near(day);
         var horizon = rules.at(RuleKey.BOOKING_HORIZON_DAYS, now.today());
         var until = now.today().plusDays(horizon);
         var closures = floors.closures(site.id(), earlier(day, now.today()).minusDays(6), (day.isAfter(until) ? day : until).plusDays(6));
@@ -145,7 +142,7 @@ class WeekReading {
         var desk = bookings.desk(same.desk()).filter(found -> found.mode() == DeskMode.RESERVABLE && found.siteId() == known.site().id());
         var mayBe = desk.isPresent() && spans.size() <= bookingsLeft && known.opening().obstacle(known.day(), parts).isEmpty()
                 && known.mine().stream().noneMatch(found -> found.row().day().equals(known.day()) && spans.stream().anyMatch(found.booking().place().slots()::overlaps));
-        if (!mayBe || bookings.taken(known.site().id(), known.day(), spans).contains(desk.get().id())) return Optional.empty();
+        if (!mayBe || bookings.takenByOthers(known.memberId(), known.site().id(), known.day(), spans).contains(desk.get().id())) return Optional.empty();
         return Optional.of(new LastWeek(same.desk(), same.number(), parts));
     }
 
