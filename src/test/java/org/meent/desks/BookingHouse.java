@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -134,5 +135,41 @@ final class BookingHouse {
     /** The most bookings that a member holds. */
     long mostHeld() {
         return rooms.count("select coalesce(max(held), 0) from (select count(*) as held from booking where status = 'CONFIRMED' group by member_id) as x");
+    }
+
+    /** The bookings that stand. */
+    Set<UUID> confirmed() {
+        var refs = new HashSet<UUID>();
+        try (var connection = rooms.connect(); var statement = connection.createStatement();
+                var rows = statement.executeQuery("select ref from booking where status = 'CONFIRMED'")) {
+            while (rows.next()) refs.add(rows.getObject(1, UUID.class));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return refs;
+    }
+
+    /** Everyone gives everything back, and no wish was ever refused. */
+    void emptyDesks() {
+        members.forEach(member -> as(member, () -> {
+            bookings.mine().forEach(row -> bookings.giveBack(row.ref()));
+            return null;
+        }));
+        rooms.waitForWhatFollows();
+        try (var connection = rooms.connect()) {
+            run(connection, "delete from refused_wish");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Takes the keys off the slot tables of this house's own database. */
+    void dropKeys() {
+        try (var connection = rooms.connect()) {
+            run(connection, "alter table booking_slot drop constraint booking_slot_is_taken_once");
+            run(connection, "alter table member_slot drop constraint member_slot_is_at_one_place");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

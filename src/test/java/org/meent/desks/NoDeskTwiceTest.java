@@ -1,38 +1,31 @@
 package org.meent.desks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.meent.desks.BookingProblems.DeskTaken;
-import org.meent.desks.BookingProblems.NoLongerYours;
-import org.meent.desks.BookingProblems.QuotaUsedUp;
-import org.meent.desks.BookingProblems.SitsElsewhere;
-import org.meent.desks.BookingProblems.TooLateToUndo;
-import org.meent.kernel.Problem;
+import org.meent.desks.BookingProblems.TakenJustNow;
 import org.meent.testing.OnBothDatabases;
 import org.meent.testing.Rooms;
+import org.meent.testing.TestDatabase;
 
 /** However many ask at once, no desk is taken twice, nobody sits in two places, and every refusal is true. */
 class NoDeskTwiceTest {
-    private static final int THREADS = 16;
+    private static final LocalDate TOMORROW = BookingHouse.TODAY.plusDays(1);
 
     @OnBothDatabases(fresh = true)
-    void when_everyone_wants_the_same_desk_one_gets_it(Rooms rooms) throws Exception {
+    void when_everyone_wants_the_same_desk_one_gets_it_and_the_others_hear_of_another(Rooms rooms) {
         var house = BookingHouse.with(rooms, 30, 2);
 
-        for (var round = 0; round < 5; round++) {
-            var day = BookingHouse.TODAY.plusDays(1 + round + (round > 2 ? 2 : 0));
-            var answers = atOnce(house.members.stream().map(member -> (Callable<Object>) () -> house.as(member, () -> answer(() -> house.bookings.book(house.desk(1), day, Set.of(DayPart.MORNING))))).toList());
+        for (var day : List.of(TOMORROW, TOMORROW.plusDays(1), TOMORROW.plusDays(5), TOMORROW.plusDays(6), TOMORROW.plusDays(7))) {
+            var answers = new Rush(house).herd(1, day);
 
             assertThat(answers).filteredOn(Done.class::isInstance).hasSize(1);
             assertThat(answers).filteredOn(answer -> !(answer instanceof Done)).allSatisfy(answer -> {
@@ -44,78 +37,101 @@ class NoDeskTwiceTest {
     }
 
     @OnBothDatabases(fresh = true)
-    void a_member_with_two_phones_stays_within_the_quota_and_in_one_place(Rooms rooms) throws Exception {
-        var house = BookingHouse.with(rooms, 1, 20);
+    void a_thousand_acts_at_random_leave_everything_whole_and_every_refusal_was_true(Rooms rooms) {
+        var house = BookingHouse.with(rooms, 12, 8);
 
-        var everywhere = IntStream.range(0, 40).mapToObj(n -> (Callable<Object>) () -> house.as(house.member(1),
-                () -> answer(() -> house.bookings.book(house.desks.get(n % 20), weekday(n % 4), Set.of(n % 3 == 0 ? DayPart.MORNING : DayPart.AFTERNOON))))).toList();
-        var answers = atOnce(everywhere);
+        var history = new Rush(house).deeds(20261124, 64);
 
-        assertThat(answers).filteredOn(answer -> !(answer instanceof Done)).hasOnlyElementsOfTypes(QuotaUsedUp.class, SitsElsewhere.class, DeskTaken.class);
-        assertThat(house.mostHeld()).isEqualTo(5);
-        assertThat(house.membersInTwoPlaces()).isZero();
+        var verdict = Verdict.on(history);
+        assertThat(verdict.lies()).isEmpty();
+        assertThat(verdict.faults()).isEmpty();
+        assertThat(verdict.forgotten()).isEmpty();
+        assertThat(verdict.mostHeld()).isBetween(1L, 5L);
+        assertThat(verdict).returns(0L, Verdict::doubleBookings).returns(0L, Verdict::inTwoPlaces).returns(0L, Verdict::strayHalfHours)
+                .returns(0L, Verdict::stoppedByKey).returns(0L, Verdict::wishesLost);
+        assertThat(verdict.worked()).isGreaterThan(100);
+        assertThat(List.of(DeskTaken.class, BookingProblems.SitsElsewhere.class, BookingProblems.QuotaUsedUp.class, BookingProblems.HouseIsShut.class, BookingProblems.TooFarAhead.class,
+                BookingProblems.PartIsOver.class, BookingProblems.NoSuchBooking.class, BookingProblems.TooLateToUndo.class, BookingProblems.NoLongerYours.class))
+                .as("reasons that were met").allSatisfy(reason -> assertThat(history.refusedFor(reason)).isNotEmpty());
     }
 
     @OnBothDatabases(fresh = true)
-    void a_thousand_acts_at_random_leave_everything_whole(Rooms rooms) throws Exception {
-        var house = BookingHouse.with(rooms, 24, 8);
-        var made = new ConcurrentLinkedQueue<Done>();
-        var work = IntStream.range(0, THREADS).mapToObj(thread -> (Callable<Object>) () -> {
-            var chance = new Random(20261124 + thread);
-            for (var n = 0; n < 64; n++) act(house, chance, made);
-            return "done";
-        }).toList();
+    void a_member_with_two_phones_stays_within_the_quota_and_in_one_place(Rooms rooms) {
+        var house = BookingHouse.with(rooms, 1, 20);
 
-        assertThat(atOnce(work)).containsOnly("done");
+        var history = new Rush(house).deeds(7, 8);
 
-        assertThat(house.doubleBookings()).isZero();
-        assertThat(house.membersInTwoPlaces()).isZero();
-        assertThat(house.strayHalfHours("booking_slot")).isZero();
-        assertThat(house.strayHalfHours("member_slot")).isZero();
-        assertThat(house.mostHeld()).isBetween(1L, 5L);
-        assertThat(made).hasSizeGreaterThan(100);
+        var verdict = Verdict.on(history);
+        assertThat(verdict.mostHeld()).isLessThanOrEqualTo(5);
+        assertThat(verdict.inTwoPlaces()).isZero();
+        assertThat(verdict.lies()).isEmpty();
+        assertThat(verdict.faults()).isEmpty();
+        assertThat(history.refusedFor(BookingProblems.QuotaUsedUp.class)).isNotEmpty();
+        assertThat(history.refusedFor(BookingProblems.SitsElsewhere.class)).isNotEmpty();
+        assertThat(history.refusedFor(DeskTaken.class)).isEmpty();
     }
 
-    /** One random act; what is refused must be refused for one of the reasons that such an act can meet. */
-    private static void act(BookingHouse house, Random chance, ConcurrentLinkedQueue<Done> made) {
-        var member = house.members.get(chance.nextInt(house.members.size()));
-        var desk = house.desks.get(chance.nextInt(house.desks.size()));
-        var day = weekday(chance.nextInt(3));
-        var parts = EnumSet.of(DayPart.values()[chance.nextInt(3)], DayPart.values()[chance.nextInt(3)]);
-        var answer = house.as(member, () -> {
-            var mine = house.bookings.mine();
-            return switch (mine.isEmpty() ? 0 : chance.nextInt(4)) {
-                case 1 -> answer(() -> house.bookings.move(mine.get(chance.nextInt(mine.size())).ref(), desk, day, parts));
-                case 2 -> answer(() -> house.bookings.giveBack(mine.get(chance.nextInt(mine.size())).ref()));
-                case 3 -> answer(() -> house.bookings.undo(made.isEmpty() ? UUID.randomUUID() : made.peek().request()));
-                default -> answer(() -> house.bookings.book(desk, day, parts));
-            };
-        });
-        if (answer instanceof Done done) made.add(done);
-        else assertThat(answer).isInstanceOfAny(DeskTaken.class, SitsElsewhere.class, QuotaUsedUp.class, NoLongerYours.class, TooLateToUndo.class, BookingProblems.NoSuchBooking.class);
+    @ParameterizedTest
+    @EnumSource
+    void in_a_jvm_that_has_just_begun_it_is_the_same(TestDatabase database) {
+        var found = RushOnItsOwn.guarded(database);
+
+        assertThat(found.doubled()).isZero();
+        assertThat(found.verdict()).contains("doubleBookings=0, inTwoPlaces=0, strayHalfHours=0", "stoppedByKey=0, wishesLost=0, lies=[], faults=[], forgotten=[]");
+        assertThat(found.number("mostHeld")).isBetween(1L, 5L);
     }
 
-    private static LocalDate weekday(int n) {
-        return List.of(25, 26, 27, 30).stream().map(number -> LocalDate.of(2026, 11, number)).toList().get(n);
+    @ParameterizedTest
+    @EnumSource
+    void without_guards_desks_are_taken_twice_and_this_very_rush_shows_it(TestDatabase database) {
+        var found = RushOnItsOwn.unguarded(database);
+
+        assertThat(found.doubled()).as("rounds in which a desk was taken twice, of " + found.rounds()).isPositive();
     }
 
-    private static Object answer(Callable<Done> act) throws Exception {
-        try {
-            return act.call();
-        } catch (Problem problem) {
-            return problem;
+    @ParameterizedTest
+    @EnumSource
+    void the_keys_alone_keep_desks_apart_when_nobody_locks(TestDatabase database) {
+        try (var rooms = Rooms.on(database, RushOnItsOwn.WITHOUT_LOCKS)) {
+            var house = BookingHouse.with(rooms, 30, 8);
+            var rush = new Rush(house);
+
+            var stopped = IntStream.range(0, 3).mapToObj(round -> rush.herd(1 + round, TOMORROW)).flatMap(List::stream).filter(TakenJustNow.class::isInstance).count();
+            rush.deeds(2, 16);
+
+            assertThat(stopped).as("members who were stopped by a key").isPositive();
+            assertThat(house.doubleBookings()).isZero();
+            assertThat(house.membersInTwoPlaces()).isZero();
         }
     }
 
-    private static List<Object> atOnce(List<Callable<Object>> work) throws Exception {
-        var pool = Executors.newFixedThreadPool(Math.min(THREADS, work.size()));
-        try {
-            var answers = new java.util.ArrayList<>();
-            // Ten minutes are far more than this takes; whoever waits longer hangs.
-            for (var future : pool.invokeAll(work, 10, TimeUnit.MINUTES)) answers.add(future.get());
-            return answers;
-        } finally {
-            pool.shutdownNow();
+    @ParameterizedTest
+    @EnumSource
+    void the_locks_and_the_second_look_alone_keep_desks_apart_when_there_are_no_keys(TestDatabase database) {
+        try (var rooms = Rooms.on(database)) {
+            var house = BookingHouse.with(rooms, 30, 8);
+            house.dropKeys();
+            var rush = new Rush(house);
+
+            for (var round = 0; round < 3; round++) assertThat(rush.herd(1 + round, TOMORROW)).filteredOn(Done.class::isInstance).hasSize(1);
+            rush.deeds(3, 16);
+
+            assertThat(house.doubleBookings()).isZero();
+            assertThat(house.membersInTwoPlaces()).isZero();
+            assertThat(house.mostHeld()).isBetween(1L, 5L);
         }
+    }
+
+    @OnBothDatabases(fresh = true)
+    void the_database_itself_refuses_a_half_hour_that_is_taken(Rooms rooms) throws SQLException {
+        var house = BookingHouse.with(rooms, 2, 2);
+        house.as(house.member(1), () -> house.bookings.book(house.desk(1), TOMORROW, Set.of(DayPart.MORNING)));
+
+        try (var connection = rooms.connect()) {
+            for (var table : List.of("booking_slot", "member_slot")) {
+                assertThatThrownBy(() -> BookingHouse.run(connection, "insert into " + table + " select * from " + table)).isInstanceOf(SQLException.class);
+            }
+        }
+        assertThat(house.strayHalfHours("booking_slot") + house.strayHalfHours("member_slot")).isZero();
     }
 }

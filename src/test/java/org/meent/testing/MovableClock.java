@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.meent.kernel.Moment;
 
@@ -18,6 +19,13 @@ import org.meent.kernel.Moment;
 @ApplicationScoped
 public class MovableClock extends Clock {
     private final AtomicReference<Instant> now = new AtomicReference<>(ZonedDateTime.of(2026, 11, 24, 10, 14, 0, 0, ZoneId.of("Europe/Amsterdam")).toInstant());
+
+    private final AtomicLong looks = new AtomicLong();
+
+    /** How often anyone has looked at it: on PostgreSQL each look is a question to the database. */
+    public long looks() {
+        return looks.get();
+    }
 
     /** Makes it {@code moment}. */
     public void set(Instant moment) {
@@ -31,6 +39,7 @@ public class MovableClock extends Clock {
 
     @Override
     public Instant instant() {
+        looks.incrementAndGet();
         return Moment.or(now.get());
     }
 

@@ -11,6 +11,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jboss.weld.bootstrap.spi.BeanDiscoveryMode;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
@@ -47,6 +50,7 @@ public final class Rooms implements AutoCloseable {
                 .addBeanClasses(instead)
                 .addExtension(new NotInTests())
                 .property("org.jboss.weld.construction.relaxed", true)
+                .property("org.jboss.weld.executor.threadPoolType", "SINGLE_THREAD")
                 .initialize();
         synchronized (FACTORIES) {
             SWITCHES.computeIfAbsent(database, kind -> new Switch()).to(pool);
@@ -122,6 +126,15 @@ public final class Rooms implements AutoCloseable {
         }
     }
 
+    /** Waits until what acts left to be done after them, by events on another thread, is done: they come one after the other. */
+    public void waitForWhatFollows() {
+        try {
+            beans().getEvent().select(Served.AfterAll.class).fireAsync(new Served.AfterAll()).toCompletableFuture().get(1, TimeUnit.MINUTES);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("What follows does not end", e);
+        }
+    }
+
     /** A connection past all rooms; the test closes it. */
     public Connection connect() {
         try {
@@ -143,6 +156,7 @@ public final class Rooms implements AutoCloseable {
 
     @Override
     public void close() {
+        waitForWhatFollows();
         weld.close();
         pool.close();
     }

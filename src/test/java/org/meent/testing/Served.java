@@ -1,6 +1,7 @@
 package org.meent.testing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,6 +27,11 @@ class Served {
             }
         });
     }
+
+    /** An event that comes after all that were fired before it. */
+    record AfterAll() {}
+
+    void heard(@ObservesAsync AfterAll end) {}
 
     @Produces
     HttpServletRequest request() {
