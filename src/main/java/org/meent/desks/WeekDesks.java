@@ -58,8 +58,11 @@ public class WeekDesks {
     List<Line> lines(WeekView view, WeekAddress address, Integer chosen) {
         var rows = view.day().desks().stream().filter(row -> address.all() || rank(row, chosen) < 5 || !view.day().open())
                 .sorted(Comparator.comparingInt((DeskRow row) -> rank(row, chosen)).thenComparingInt(DeskRow::number)).toList();
-        var first = rows.stream().filter(row -> row.state() == DeskState.FREE).map(DeskRow::desk).findFirst();
-        return rows.stream().map(row -> line(row, view, address, Integer.valueOf(row.number()).equals(chosen), first.filter(row.desk()::equals).isPresent())).toList();
+        // One green button a task; whoever has a desk that day, and does not ask to move, has none left to do.
+        var done = leaving(view, address).isPresent() && moving(view, address).isEmpty();
+        var first = done ? Optional.<UUID>empty() : rows.stream().filter(row -> row.state() == DeskState.FREE).map(DeskRow::desk).findFirst();
+        return rows.stream().map(row -> line(row, view, address, row.state() == DeskState.YOURS || Integer.valueOf(row.number()).equals(chosen),
+                first.filter(row.desk()::equals).isPresent())).toList();
     }
 
     /** The booking that the address says is being moved. */
