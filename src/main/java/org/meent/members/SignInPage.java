@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.meent.kernel.Problem;
 import org.meent.kernel.Say;
 import org.meent.kernel.Secret;
+import org.meent.members.SignInProblems.SignInFails;
 
 /** Signing in with a password, or with a code on paper. */
 @Named
@@ -71,7 +72,8 @@ public class SignInPage {
             new SessionCookie(open.get()).giveTo((HttpServletResponse) context.getResponse());
             context.redirect(context.getRequestContextPath() + way.path());
         } catch (Problem refused) {
-            problem = say.problem(refused);
+            // The same answer whichever of the two is wrong; only the word for the second field differs.
+            problem = refused instanceof SignInFails && way.path().equals(Way.PASSWORD) ? say.text("members.code.wrong") : say.problem(refused);
             context.setResponseStatus(refused.status());
         }
     }
