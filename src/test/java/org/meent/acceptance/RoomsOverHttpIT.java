@@ -93,7 +93,7 @@ class RoomsOverHttpIT extends ApiStory {
         assertThat(in("en", "/log?kind=DECISIONS").text("/rows/0/sentence")).contains("was founded");
         assertThat(in("nl", "/log?q=opgericht").text("/rows/0/sentence")).contains("opgericht");
         assertThat(ask(TOOS, "/log?before=" + page.text("/older")).json().at("/rows/0/number").asLong()).isLessThan(page.json().at("/rows/19/number").asLong());
-        assertThat(ask(TOOS, "/log?before=-1").status()).isEqualTo(400);
+        assertThat(ask(TOOS, "/log?before=-1").status()).isEqualTo(422);
         assertThat(ask(TOOS, "/log?kind=POWER").status()).isEqualTo(400);
 
         var noted = head.text("/number") + ":" + head.text("/hash");
