@@ -81,6 +81,8 @@ public class LogPage {
 
     /** Whether nothing was found. */
     public boolean isNothing() {
+        // A button that was pressed is looked for on the page before the page is opened.
+        if (rows == null) open();
         return rows.rows().isEmpty();
     }
 
