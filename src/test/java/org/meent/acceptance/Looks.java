@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 
 /**
@@ -32,8 +33,8 @@ enum Looks {
         return width == BrowserStory.PHONE && language.equals("nl") ? List.of(LIGHT) : List.of();
     }
 
-    /** Makes the browser ask for it. */
+    /** Makes the browser ask for it, and for no motion: a colour that is still changing has a contrast of its own. */
     void on(Page page) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setContrast(contrast).setForcedColors(forced));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setContrast(contrast).setForcedColors(forced).setReducedMotion(ReducedMotion.REDUCE));
     }
 }
