@@ -21,7 +21,7 @@ import org.meent.desks.PlanRequest.FacilityRequest;
 import org.meent.desks.PlanRequest.RoomRequest;
 import org.meent.desks.RoomKind;
 
-/** The two floors of the example's house, in decimetres. */
+/** The two floors and twelve desks of the example's house, in decimetres; the first digit of a number tells the room. */
 final class HouseOfTheBrook {
     static final String NAME = "Huis de Brink";
     static final int WIDTH = 185;
@@ -39,8 +39,6 @@ final class HouseOfTheBrook {
         desks.add(desk(6, 113, 16, ADJUSTABLE, WINDOW));
         desks.add(desk(7, 148, 16, ADJUSTABLE, WINDOW));
         desks.add(desk(8, 78, 49, SECOND_SCREEN));
-        desks.add(desk(9, 113, 49, SECOND_SCREEN));
-        desks.add(desk(10, 148, 49, SECOND_SCREEN, ADJUSTABLE));
         desks.add(new DeskRequest(null, 11, 124, 131, DeskMode.DROP_IN, EnumSet.of(STEP_FREE)));
         desks.add(new DeskRequest(null, 12, 154, 131, DeskMode.DROP_IN, EnumSet.of(STEP_FREE)));
         return new PlanRequest(version, WIDTH, DEPTH,
@@ -57,16 +55,13 @@ final class HouseOfTheBrook {
     }
 
     static PlanRequest upper(int version) {
-        var desks = new ArrayList<DeskRequest>();
-        for (var n = 0; n < 6; n++) desks.add(desk(13 + n, 8 + n % 3 * 36, 18 + n / 3 * 33, n % 2 == 0 ? WINDOW : SECOND_SCREEN));
-        for (var n = 0; n < 2; n++) desks.add(desk(19 + n, 124 + n * 31, 40, QUIET, WINDOW));
-        for (var n = 0; n < 4; n++) desks.add(desk(21 + n, 4 + n * 29, 133, n < 2 ? QUIET : ADJUSTABLE));
+        var desks = List.of(desk(21, 124, 40, QUIET, WINDOW), desk(22, 155, 40, QUIET, WINDOW));
         return new PlanRequest(version, WIDTH, DEPTH,
                 List.of(
-                        room("Atelier", "", RoomKind.ROOM, 0, 0, 0, 120, 82),
+                        room("Atelier", "schilderen en naaien", RoomKind.ROOM, 10, 0, 0, 120, 82),
                         room("Bibliotheek", "stil", RoomKind.ROOM, 0, 120, 0, 65, 82),
                         room("Overloop", "", RoomKind.CORRIDOR, 0, 0, 82, 185, 23),
-                        room("Zolderkamer", "lage balken", RoomKind.ROOM, 0, 0, 105, 120, 62),
+                        room("Zolderkamer", "lage balken", RoomKind.ROOM, 8, 0, 105, 120, 62),
                         room("Trap", "", RoomKind.CORRIDOR, 0, 120, 105, 65, 62)),
                 List.of(door(50, 82, 18, true), door(145, 82, 18, true), door(50, 105, 18, true)),
                 List.of(sign(FacilityKind.TOILET, 128, 114)),

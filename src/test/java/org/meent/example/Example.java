@@ -1,0 +1,13 @@
+package org.meent.example;
+
+import org.meent.testing.Rooms;
+
+/** The example community for tests of other rooms. */
+public final class Example {
+    private Example() {}
+
+    /** Fills {@code rooms}, which are empty, as a start would at the moment of their clock. */
+    public static void fill(Rooms rooms) {
+        rooms.the(ExampleCommunity.class).fill();
+    }
+}
