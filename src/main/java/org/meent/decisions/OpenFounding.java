@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import org.meent.kernel.Chance;
 import org.meent.kernel.Communities;
 import org.meent.kernel.Console;
+import org.meent.kernel.Say;
 
 /** At each start of an empty, unfounded community: shows whoever started it the code that opens the founding. */
 @ApplicationScoped
@@ -16,13 +17,15 @@ class OpenFounding {
     private final Founding founding;
     private final Chance chance;
     private final Console console;
+    private final Say say;
 
     @Inject
-    OpenFounding(Communities communities, Founding founding, Chance chance, Console console) {
+    OpenFounding(Communities communities, Founding founding, Chance chance, Console console, Say say) {
         this.communities = communities;
         this.founding = founding;
         this.chance = chance;
         this.console = console;
+        this.say = say;
     }
 
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object application) {
@@ -34,6 +37,6 @@ class OpenFounding {
         if (communities.current().founded()) return;
         var code = FoundingCode.from(chance);
         founding.openTo(code);
-        console.say("Deze gemeenschap is nog niet opgericht. De code daarvoor / Nobody has founded this community yet. The code for that: " + code.text());
+        console.say(say.text(console.locale(), "decisions.founding.openedBy", code.text()));
     }
 }

@@ -28,8 +28,8 @@ class ExampleStart {
         if (!"example".equals(System.getProperty("meent.start"))) return;
         if (!communities.current().founded()) example.fill();
         if (!communities.current().example()) return;
-        console.say(say.text("example.signIn", Cast.RIET, Cast.PASSWORD));
-        console.say(say.text("example.mandates", Cast.MO, Cast.ANS, Cast.DIRK));
-        console.say(say.text("example.token", example.token()));
+        console.say(say.text(console.locale(), "example.signIn", Cast.RIET, Cast.PASSWORD));
+        console.say(say.text(console.locale(), "example.mandates", Cast.MO, Cast.ANS, Cast.DIRK));
+        console.say(say.text(console.locale(), "example.token", example.token()));
     }
 }

@@ -1,6 +1,7 @@
 package org.meent.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.logging.Logger;
 
@@ -11,6 +12,11 @@ import java.util.logging.Logger;
 @ApplicationScoped
 public class Console {
     static final String PROPERTY = "meent.console";
+
+    /** The language of whoever starts Meent, before any member is known: Dutch where the machine speaks it, else English. */
+    public Locale locale() {
+        return Locale.getDefault().getLanguage().equals("nl") ? Locale.getDefault() : Locale.ENGLISH;
+    }
 
     /** Prints one line. */
     public void say(String line) {
