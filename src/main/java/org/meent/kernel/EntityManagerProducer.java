@@ -24,7 +24,9 @@ import java.sql.Connection;
         maxPoolSize = 24,
         properties = {
             "fish.payara.is-connection-validation-required=true",
-            "fish.payara.connection-validation-method=auto-commit"
+            // Asks the database itself; what a driver knows without asking outlives a database that was restarted.
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation"
         })
 @ApplicationScoped
 class EntityManagerProducer {

@@ -32,9 +32,18 @@ class MeentAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         who.reads(ReadingLanguage.of(request, response));
+        try {
+            return isOfApi(request) ? program(request, context) : person(request, context);
+        } catch (RuntimeException e) {
+            // No filter has begun yet: the server would answer this by itself, and not in plain words.
+            who.cannotBeTold(e);
+            return context.doNothing();
+        }
+    }
+
+    private static boolean isOfApi(HttpServletRequest request) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.equals("/api") || path.startsWith("/api/")) return program(request, context);
-        return person(request, context);
+        return path.equals("/api") || path.startsWith("/api/");
     }
 
     private AuthenticationStatus program(HttpServletRequest request, HttpMessageContext context) {

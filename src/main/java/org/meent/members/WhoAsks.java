@@ -14,6 +14,12 @@ class WhoAsks {
     private Locale locale;
     private boolean mayAct = true;
     private boolean mustChoosePassword;
+    private RuntimeException trouble;
+
+    /** That it could not be found out who asks; whoever wants to know meets the same trouble. */
+    void cannotBeTold(RuntimeException why) {
+        trouble = why;
+    }
 
     void isMember(long id) {
         member = id;
@@ -51,6 +57,7 @@ class WhoAsks {
     }
 
     OptionalLong member() {
+        if (trouble != null) throw trouble;
         return member == null ? OptionalLong.empty() : OptionalLong.of(member);
     }
 

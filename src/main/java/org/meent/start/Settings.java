@@ -22,6 +22,8 @@ final class Settings {
     private static final String FILE = "meent.config";
     private static final String H2 = "jdbc:h2:";
     private static final String POSTGRESQL = "jdbc:postgresql:";
+    /** A member waits no longer than five seconds for a page that says that the database is away. */
+    private static final String CONNECT_SECONDS = "4";
     private final Map<String, String> values;
 
     private Settings(Map<String, String> values) {
@@ -86,10 +88,13 @@ final class Settings {
         values.putIfAbsent("meent.db.user", "meent");
         values.putIfAbsent("meent.db.password", "");
         var url = values.get("meent.db.url");
-        if (url.startsWith(POSTGRESQL) && !url.contains("currentSchema=")) {
-            values.put("meent.db.url", url + (url.contains("?") ? "&" : "?") + "currentSchema=" + name);
-        }
+        if (url.startsWith(POSTGRESQL)) values.put("meent.db.url", with(with(url, "currentSchema", name), "connectTimeout", CONNECT_SECONDS));
         values.put("meent.db.class", url.startsWith(POSTGRESQL) ? "org.postgresql.ds.PGSimpleDataSource" : "org.h2.jdbcx.JdbcDataSource");
+    }
+
+    /** The address with a parameter, unless the operator gave it. */
+    private static String with(String url, String parameter, String value) {
+        return url.contains(parameter + "=") ? url : url + (url.contains("?") ? "&" : "?") + parameter + "=" + value;
     }
 
     int port() {
