@@ -30,7 +30,8 @@ class DoesNotHold extends RuntimeException {
     static DoesNotHold of(SQLException e, String address, String user) {
         var told = address.split("[;?]", 2)[0];
         var state = String.valueOf(e.getSQLState());
-        if (state.startsWith("28")) return new DoesNotHold("password", user, told);
+        // 08004 is PostgreSQL's driver that was given no password to answer with.
+        if (state.startsWith("28") || state.equals("08004")) return new DoesNotHold("password", user, told);
         if (state.equals("3D000")) return new DoesNotHold("noDatabase", told);
         if (state.startsWith("08")) return new DoesNotHold("unreachable", told);
         if (state.equals("90020")) return new DoesNotHold("locked", told);

@@ -9,14 +9,22 @@ final class PostgresqlSettings {
     /** Off, each of these lets a confirmed booking vanish in a crash. */
     private static final List<String> ON = List.of("fsync", "synchronous_commit", "full_page_writes");
 
+    private static final int OLDEST = 16;
+
     private PostgresqlSettings() {}
 
     static void hold(Connection connection) throws SQLException {
+        isNewEnough(connection.getMetaData().getDatabaseMajorVersion());
         var isolation = setting(connection, "default_transaction_isolation");
         if (!isolation.equals("read committed")) throw new DoesNotHold("postgresqlSetting", "default_transaction_isolation", isolation, "read committed");
         for (var name : ON) {
             if (setting(connection, name).equals("off")) throw new DoesNotHold("postgresqlSetting", name, "off", "on");
         }
+    }
+
+    /** Older ones were never tried. */
+    static void isNewEnough(int version) {
+        if (version < OLDEST) throw new DoesNotHold("postgresqlVersion", version, OLDEST);
     }
 
     /** The schema that comes first in the address is made if it is missing. */
