@@ -1,7 +1,9 @@
 package org.meent.start;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +43,8 @@ public final class Meent {
         settings.toSystemProperties();
         System.getProperties().put("meent.console", (Consumer<String>) this::say);
         System.getProperties().put("meent.refused", (Consumer<String>) Meent::refuse);
+        // The screen is for what an operator should read; the server prints its own diagnostics there when it stops.
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
         new Server(files).run(settings);
         var address = Answer.await(settings);
         screen.println(Words.say("answers", address));
