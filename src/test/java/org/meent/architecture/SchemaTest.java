@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
@@ -75,6 +76,21 @@ class SchemaTest {
     }
 
     @OnBothDatabases
+    void every_key_that_an_entity_speaks_of_is_kept_by_the_schema(Rooms rooms) {
+        var there = Schema.on(rooms.database()).constraints().stream().filter(rule -> rule.columns() != null)
+                .map(rule -> rule.table() + " " + rule.kind() + " " + new TreeSet<>(List.of(rule.columns().split(",")))).toList();
+        var said = new TreeSet<String>();
+        for (var table : tables(entities(rooms.database()))) {
+            table.getColumns().stream().filter(Column::isUnique).forEach(column -> said.add(key(table, "UNIQUE", List.of(column))));
+            table.getUniqueKeys().values().forEach(key -> said.add(key(table, "UNIQUE", key.getColumns())));
+            table.getForeignKeys().values().forEach(key -> said.add(key(table, "FOREIGN KEY", key.getColumns())));
+        }
+
+        assertThat(said).hasSizeGreaterThan(5);
+        assertThat(there).containsAll(said);
+    }
+
+    @OnBothDatabases
     void every_list_of_values_is_guarded_by_a_check_with_exactly_those_values(Rooms rooms) {
         var checks = checks(rooms);
         var metadata = entities(rooms.database());
@@ -91,6 +107,10 @@ class SchemaTest {
         }
 
         assertThat(seen).isGreaterThan(3);
+    }
+
+    private static String key(Table table, String kind, List<Column> columns) {
+        return table.getName().toLowerCase(Locale.ROOT) + " " + kind + " " + columns.stream().map(column -> column.getName().toLowerCase(Locale.ROOT)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String said(Column column, Metadata metadata) {
