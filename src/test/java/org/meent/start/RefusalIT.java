@@ -2,12 +2,12 @@ package org.meent.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -49,6 +49,18 @@ class RefusalIT {
     void the_data_folder_is_a_file() throws IOException {
         Files.createFile(folder.resolve("data"));
         refused("The data folder " + folder.toRealPath().resolve("data") + " is a file: move", List.of());
+    }
+
+    @Test
+    void the_data_folder_may_not_be_read() throws IOException {
+        Files.createDirectory(folder.resolve("data"), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("-wx-wx-wx")));
+        refusedToAnybody("The data folder " + folder.toRealPath().resolve("data") + " cannot be read: give");
+    }
+
+    @Test
+    void the_data_folder_may_not_be_written() throws IOException {
+        Files.createDirectory(folder.resolve("data"), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r-xr-xr-x")));
+        refusedToAnybody("The data folder " + folder.toRealPath().resolve("data") + " cannot be written: give");
     }
 
     @Test
@@ -137,22 +149,10 @@ class RefusalIT {
                 List.of("-Dmeent.db.url=jdbc:postgresql://localhost:" + port + "/meent"));
     }
 
-    @Test
-    void postgresql_has_no_such_database_or_is_set_up_to_forget() throws IOException, SQLException {
-        try (var server = EmbeddedPostgres.builder().setServerConfig("synchronous_commit", "on").setServerConfig("fsync", "on").start()) {
-            var address = "jdbc:postgresql://localhost:" + server.getPort() + "/";
-            refused("The database of " + address + "none does not exist: create it", List.of("-Dmeent.db.user=postgres", "-Dmeent.db.url=" + address + "none"));
-            try (var connection = server.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
-                statement.execute("create role forgetful login");
-                statement.execute("alter role forgetful set synchronous_commit = off");
-                statement.execute("create role strict login");
-                statement.execute("alter role strict set default_transaction_isolation = 'serializable'");
-                statement.execute("create role guest login");
-            }
-            refused("PostgreSQL has synchronous_commit at off so", List.of("-Dmeent.db.user=forgetful", "-Dmeent.db.url=" + address + "postgres"));
-            refused("PostgreSQL has default_transaction_isolation at serializable so", List.of("-Dmeent.db.user=strict", "-Dmeent.db.url=" + address + "postgres"));
-            refused("The user guest may not do what Meent needs", List.of("-Dmeent.db.user=guest", "-Dmeent.db.url=" + address + "postgres"));
-        }
+    private void refusedToAnybody(String sentence) throws IOException {
+        // Whatever the umask took away, and for whoever may be asked to look.
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Refusal.toAnybody(folder, port, sentence);
     }
 
     private String databaseWith(String sql) throws SQLException {
@@ -164,10 +164,6 @@ class RefusalIT {
     }
 
     private void refused(String sentence, List<String> options, String... arguments) {
-        try (var meent = Started.in(folder, port, options, arguments)) {
-            assertThat(meent.exitCode()).as(meent.out() + meent.err()).isEqualTo(Refused.EXIT);
-            assertThat(meent.out()).isEmpty();
-            assertThat(meent.err()).contains(sentence).endsWith(".\n").hasLineCount(1);
-        }
+        Refusal.of(folder, port, sentence, options, arguments);
     }
 }

@@ -18,9 +18,15 @@ class RunningIT {
     @Test
     void stopped_or_killed_it_keeps_its_data_and_starts_again() throws Exception {
         var port = Started.freePort();
+        String riet;
+        String bookings;
         try (var first = Started.in(folder, port, List.of()).up()) {
             assertThat(first.out().lines().findFirst()).contains("Meent runs at http://localhost:" + port + "/");
             assertThat(first.err()).isEmpty();
+            assertThat(first.out().lines()).as("the address, how to sign in, a key for the API, how to stop").hasSize(5).noneMatch(String::isBlank);
+            bookings = bookings(first);
+            riet = first.signIn();
+            assertThat(first.status("/members/me", "Cookie", riet)).isEqualTo(200);
             assertThat(first.status("/health")).isEqualTo(200);
             assertThat(List.of(first.status("/metrics"), first.status("/openapi"))).doesNotContain(200);
             assertThat(first.listensOn()).singleElement().asString().as("this machine alone, and Meent's own port").endsWith("0100007F:" + String.format("%04X", port));
@@ -30,10 +36,14 @@ class RunningIT {
             }
             assertThat(first.stop()).isEqualTo(STOPPED_BY_SIGNAL);
             assertThat(first.err()).isEmpty();
+            assertThat(first.out().lines()).as("nothing but what an operator should read").hasSize(5);
         }
         var members = members();
 
-        try (var again = Started.in(folder, port, List.of()).up()) {
+        try (var again = Started.in(folder, port, List.of("-Duser.language=nl", "-Duser.timezone=America/New_York")).up()) {
+            assertThat(bookings(again)).as("the same days, wherever the machine believes to be").isEqualTo(bookings);
+            assertThat(again.get("/members/sign-in", "Accept-Language", "en").body()).contains("lang=\"en\"");
+            assertThat(again.status("/members/me", "Cookie", riet)).as("people stay signed in").isEqualTo(200);
             again.kill();
         }
 
@@ -41,6 +51,22 @@ class RunningIT {
         try (var verified = Started.in(folder, port, List.of(), "verify")) {
             assertThat(verified.exitCode()).as(verified.err()).isZero();
             assertThat(verified.out()).startsWith("The log is whole.");
+        }
+    }
+
+    @Test
+    void an_own_community_is_opened_by_a_code_of_this_start_alone() throws Exception {
+        String first;
+        try (var meent = Started.in(folder, Started.freePort(), List.of("-Dmeent.start=empty")).up()) {
+            assertThat(meent.out().lines()).hasSize(3);
+            first = meent.lastWord(1);
+            assertThat(first).matches("[2-9a-z]{4}-[2-9a-z]{4}-[2-9a-z]{4}");
+            assertThat(meent.status("/today")).as("to the founding").isEqualTo(302);
+        }
+
+        try (var meent = Started.in(folder, Started.freePort(), List.of("-Dmeent.start=empty", "-Duser.language=nl", "-Duser.timezone=America/New_York")).up()) {
+            assertThat(meent.out()).startsWith("Meent draait op ").contains("Niemand heeft deze gemeenschap nog opgericht.");
+            assertThat(meent.lastWord(1)).isNotEqualTo(first);
         }
     }
 
@@ -56,6 +82,14 @@ class RunningIT {
             assertThat(verified.exitCode()).as(verified.err()).isEqualTo(3);
             assertThat(verified.out()).startsWith("From entry 1 on");
         }
+    }
+
+    /** Riet's bookings, asked for with the key that the screen shows. */
+    private static String bookings(Started meent) {
+        var answer = meent.get("/api/v1/bookings", "Authorization", "Bearer " + meent.lastWord(3));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"status\":\"CONFIRMED\"");
+        return answer.body();
     }
 
     private int members() throws Exception {

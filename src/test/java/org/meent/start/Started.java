@@ -1,18 +1,25 @@
 package org.meent.start;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** The single file, running as a process of its own, as an operator runs it. Closing kills it. */
 final class Started implements AutoCloseable {
@@ -32,10 +39,25 @@ final class Started implements AutoCloseable {
 
     /** Starts it in {@code folder} with these JVM options, then what stands after the jar. */
     static Started in(Path folder, int port, List<String> options, String... arguments) {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        return in(folder, port, List.of(), JAR, options, arguments);
+    }
+
+    /**
+     * Starts it as somebody to whom the machine may refuse a file: as this user or, since the machine refuses root
+     * nothing, as nobody, who cannot look into our folders and gets a copy of the program.
+     */
+    static Started asAnybody(Path folder, int port) throws IOException {
+        if (!System.getProperty("user.name").equals("root")) return in(folder, port, List.of());
+        var copy = Files.copy(JAR, folder.resolve("meent-single.jar"));
+        return in(folder, port, List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"), copy, List.of());
+    }
+
+    private static Started in(Path folder, int port, List<String> as, Path jar, List<String> options, String... arguments) {
+        var command = new ArrayList<>(as);
+        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Duser.language=en", "-Dmeent.port=" + port));
         command.addAll(options);
-        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(List.of("-jar", jar.toString()));
         command.addAll(List.of(arguments));
         try {
             var out = Files.createTempFile("meent", ".out");
@@ -55,10 +77,10 @@ final class Started implements AutoCloseable {
         }
     }
 
-    /** Waits until it has printed its address. */
+    /** Waits until it has printed all that it prints at a start. */
     Started up() {
         var end = System.nanoTime() + TimeUnit.MINUTES.toNanos(4);
-        while (!out().contains("Meent runs at")) {
+        while (!out().contains("Ctrl-C")) {
             if (ended(200) || System.nanoTime() > end) throw new AssertionError("Meent did not start: " + out() + err());
         }
         return this;
@@ -98,9 +120,43 @@ final class Started implements AutoCloseable {
         return read(err);
     }
 
-    int status(String path) {
+    /** Where it answers. */
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    /** The status of a page or of the API; headers are names and values in turn. */
+    int status(String path, String... headers) {
+        return get(path, headers).statusCode();
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(address() + path));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** The last word of a line that it printed; the first line has number 0. */
+    String lastWord(int line) {
+        var text = out().lines().toList().get(line);
+        return text.substring(text.lastIndexOf(' ') + 1);
+    }
+
+    /** Riet's cookie, got as her browser gets it: with the address and the password that the screen shows. */
+    String signIn() {
+        var form = Map.of("in", "in", "in:address:input", out().lines().toList().get(1).split(" ")[3], "in:password:input", lastWord(1), "in:go", "", "jakarta.faces.ViewState", "stateless");
+        return post("/members/sign-in", form).headers().allValues("Set-Cookie").stream().filter(cookie -> cookie.startsWith("__Host-meent=")).findFirst().orElseThrow().split(";")[0];
+    }
+
+    /** Sends a form as a page of Meent does. */
+    HttpResponse<String> post(String path, Map<String, String> form) {
+        var body = form.entrySet().stream().map(field -> URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8)).collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(address() + path)).headers("Content-Type", "application/x-www-form-urlencoded", "Origin", address(), "Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return CLIENT.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(), BodyHandlers.discarding()).statusCode();
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -1,0 +1,115 @@
+package org.meent.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.meent.start.Booker.Booked;
+import org.meent.start.Booker.Key;
+
+/** Looks past the program at what the database holds, and compares it with what members were told. */
+final class Bookkeeping {
+    /** The half hours of the parts of a day that the example has: morning from 8, afternoon from 12 to 17. */
+    private static final Map<String, Set<String>> PARTS = Map.of("16-24", Set.of("MORNING"), "24-34", Set.of("AFTERNOON"), "16-34", Set.of("MORNING", "AFTERNOON"));
+    private final Connection connection;
+
+    Bookkeeping(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Gives the members with the fewest bookings ahead a key for the API. */
+    List<Key> keys(int count) throws SQLException {
+        var keys = new ArrayList<Key>();
+        for (var member : column("select m.id from member m left join booking b on b.member_id = m.id and b.booking_date >= current_date group by m.id order by count(b.id), m.id")) {
+            if (keys.size() == count) break;
+            var key = new Key(Long.parseLong(member), "meent_" + UUID.randomUUID());
+            try (var insert = connection.prepareStatement("insert into access_token (ref, member_id, name, token_scope, token_hash, made_at, last_day) values (?, ?, 'Proef', 'act', ?, ?, ?)")) {
+                insert.setObject(1, UUID.randomUUID());
+                insert.setLong(2, key.member());
+                insert.setString(3, sha256(key.token()));
+                insert.setObject(4, java.time.OffsetDateTime.now());
+                insert.setObject(5, LocalDate.now().plusDays(2));
+                insert.executeUpdate();
+            }
+            keys.add(key);
+        }
+        return keys;
+    }
+
+    /** The desks that can be booked. */
+    List<String> desks() throws SQLException {
+        return column("select ref from desk where mode = 'RESERVABLE' order by number");
+    }
+
+    /** The last booking that there was before anybody began. */
+    long last() throws SQLException {
+        return Long.parseLong(column("select max(id) from booking").get(0));
+    }
+
+    /** What of the things that were confirmed to {@code booker} is not so. */
+    Set<String> missing(Booker booker, long after) throws SQLException {
+        var there = there(booker.member(), after);
+        var missing = new TreeSet<String>();
+        booker.confirmed().forEach((ref, told) -> {
+            var found = there.get(ref);
+            var endedInDoubt = ref.equals(booker.inDoubt()) && found != null && found.desk().equals(told.desk()) && found.day().equals(told.day());
+            if (!told.equals(found) && !endedInDoubt) missing.add(ref + " was confirmed as " + told + " and is " + found);
+        });
+        return missing;
+    }
+
+    /** The bookings of a member that came after the one with this number. */
+    Map<String, Booked> there(long member, long after) throws SQLException {
+        var found = new TreeMap<String, Booked>();
+        try (var query = connection.prepareStatement("select b.ref, d.ref, b.booking_date, b.first_slot, b.end_slot, b.status from booking b join desk d on d.id = b.desk_id where b.member_id = ? and b.id > ?")) {
+            query.setLong(1, member);
+            query.setLong(2, after);
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.put(rows.getString(1), new Booked(rows.getString(2), rows.getObject(3, LocalDate.class), PARTS.get(rows.getInt(4) + "-" + rows.getInt(5)), rows.getString(6)));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** No act was done by half: every half hour belongs to a booking that stands, every such booking has all of its own, and every claimed key has its answer. */
+    void nothingIsHalf() throws SQLException {
+        var wanted = column("select coalesce(sum(end_slot - first_slot), 0) from booking where status = 'CONFIRMED'").get(0);
+        for (var table : List.of("booking_slot", "member_slot")) {
+            assertThat(column("select count(*) from " + table)).as(table).containsExactly(wanted);
+            assertThat(column("select count(*) from " + table + " s join booking b on b.id = s.booking_id where b.status = 'CONFIRMED' and s.slot_no >= b.first_slot and s.slot_no < b.end_slot"))
+                    .as(table).containsExactly(wanted);
+        }
+        assertThat(column("select count(*) from idempotent_answer where status is null")).containsExactly("0");
+        assertThat(column("select count(*) from booking_request r where not exists (select 1 from booking b where b.request_id = r.id or b.ended_by = r.id)")).as("acts without a booking").containsExactly("0");
+    }
+
+    private List<String> column(String sql) throws SQLException {
+        var values = new ArrayList<String>();
+        try (var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
+            while (rows.next()) values.add(rows.getString(1));
+        }
+        return values;
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.meent.start;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+
+/** A PostgreSQL server with a port and data of its own, which can be killed and started again on them. */
+final class PostgresqlToKill implements AutoCloseable {
+    private final Path data;
+    private final int port = Started.freePort();
+    private EmbeddedPostgres server;
+
+    PostgresqlToKill(Path data) throws IOException {
+        this.data = data;
+        start();
+    }
+
+    void start() throws IOException {
+        server = EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false).setPort(port)
+                .setServerConfig("synchronous_commit", "on").setServerConfig("fsync", "on").start();
+    }
+
+    /** {@code kill -9}, the server and all that works for it. */
+    void kill() {
+        try {
+            var main = ProcessHandle.of(Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0))).orElseThrow();
+            var workers = main.descendants().toList();
+            main.destroyForcibly();
+            workers.forEach(ProcessHandle::destroyForcibly);
+            main.onExit().join();
+            workers.forEach(worker -> worker.onExit().join());
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<String> options() {
+        return List.of("-Dmeent.db.url=" + address(), "-Dmeent.db.user=postgres");
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(address() + "?currentSchema=example", "postgres", "");
+    }
+
+    private String address() {
+        return "jdbc:postgresql://localhost:" + port + "/postgres";
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}
