@@ -43,9 +43,9 @@ public final class Meent {
         settings.toSystemProperties();
         System.getProperties().put("meent.console", (Consumer<String>) this::say);
         System.getProperties().put("meent.refused", (Consumer<String>) Meent::refuse);
+        new Server(files).run(settings);
         // The screen is for what an operator should read; the server prints its own diagnostics there when it stops.
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
-        new Server(files).run(settings);
         var address = Answer.await(settings);
         screen.println(Words.say("answers", address));
         tellWhatWasHeld();
