@@ -40,7 +40,11 @@ public final class Rooms implements AutoCloseable {
      * @param instead beans that take the place of the product's own, by priority as alternatives
      */
     public static Rooms on(TestDatabase database, Class<?>... instead) {
-        var url = database.newDatabase();
+        return in(database, database.newDatabase(), instead);
+    }
+
+    /** Opens the rooms on a database that is there already. */
+    public static Rooms in(TestDatabase database, String url, Class<?>... instead) {
         var pool = database.pool(url);
         var weld = new Weld()
                 .disableDiscovery()

@@ -21,13 +21,23 @@ public enum TestDatabase {
 
         @Override
         String newUrl(int number) throws IOException {
+            prepare();
+            Files.copy(folder.resolve("template.mv.db"), folder.resolve("story" + number + ".mv.db"));
+            return url("story" + number);
+        }
+
+        @Override
+        String emptyUrl(int number) throws IOException {
+            prepare();
+            return url("empty" + number);
+        }
+
+        private void prepare() throws IOException {
             if (folder == null) {
                 folder = Files.createTempDirectory("meent-h2");
                 removeAtEnd(folder);
                 migrate(url("template"), "h2");
             }
-            Files.copy(folder.resolve("template.mv.db"), folder.resolve("story" + number + ".mv.db"));
-            return url("story" + number);
         }
 
         private String url(String name) {
@@ -41,20 +51,31 @@ public enum TestDatabase {
 
         @Override
         String newUrl(int number) throws IOException, SQLException {
+            return create("story" + number, "template1");
+        }
+
+        @Override
+        String emptyUrl(int number) throws IOException, SQLException {
+            return create("empty" + number, "template0");
+        }
+
+        private String create(String name, String template) throws IOException, SQLException {
             if (server == null) {
                 server = EmbeddedPostgres.builder().setServerConfig("max_connections", "300").setServerConfig("synchronous_commit", "on").setServerConfig("fsync", "on").start();
                 migrate(server.getJdbcUrl("postgres", "template1"), "postgresql");
             }
             try (var connection = server.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
-                statement.execute("create database story" + number + " template template1");
+                statement.execute("create database " + name + " template " + template);
             }
-            return server.getJdbcUrl("postgres", "story" + number);
+            return server.getJdbcUrl("postgres", name);
         }
     };
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     abstract String newUrl(int number) throws IOException, SQLException;
+
+    abstract String emptyUrl(int number) throws IOException, SQLException;
 
     /** The address of a new database with an up-to-date, empty schema; user and password are {@link #user()} and empty. */
     public synchronized String newDatabase() {
@@ -65,12 +86,22 @@ public enum TestDatabase {
         }
     }
 
+    /** The address of a new database in which there is nothing at all. */
+    public synchronized String emptyDatabase() {
+        try {
+            return emptyUrl(NUMBERS.incrementAndGet());
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("No empty " + this + " for this story", e);
+        }
+    }
+
     /** The database's user, who owns the schema. */
     public String user() {
         return this == H2 ? "meent" : "postgres";
     }
 
-    HikariDataSource pool(String url) {
+    /** Connections to the database at {@code url}, as many as a server may have. */
+    public HikariDataSource pool(String url) {
         var config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername(user());
