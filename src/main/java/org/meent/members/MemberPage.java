@@ -32,7 +32,7 @@ public class MemberPage {
     public void load() {
         person = members.person(ref());
         may = mandates.of(person.ref()).stream().map(row -> MandateLine.of(row, say)).toList();
-        codePossible = !person.self() && mandates.held(new Role("confidant")).isPresent();
+        codePossible = !person.self() && mandates.held(Role.CONFIDANT).isPresent();
     }
 
     /** The member. */

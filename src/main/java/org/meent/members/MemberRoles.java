@@ -6,7 +6,6 @@ import java.util.List;
 /** The role of this room, and those whose rooms are still to come, so that a founding can give them. */
 @ApplicationScoped
 class MemberRoles implements Roles {
-    static final Role CONFIDANT = new Role("confidant");
     static final Role COORDINATOR = new Role("coordinator");
 
     @Override
@@ -16,6 +15,6 @@ class MemberRoles implements Roles {
 
     @Override
     public List<Role> roles() {
-        return List.of(CONFIDANT, COORDINATOR, new Role("treasurer"), new Role("approver"), new Role("auditor"));
+        return List.of(Role.CONFIDANT, COORDINATOR, new Role("treasurer"), new Role("approver"), new Role("auditor"));
     }
 }

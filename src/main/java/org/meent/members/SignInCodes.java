@@ -43,7 +43,7 @@ public class SignInCodes {
 
     /** The mandate by which the caller prints codes, with another confidant. */
     public MandateRow mandate() {
-        return mandates.require(MemberRoles.CONFIDANT);
+        return mandates.require(Role.CONFIDANT);
     }
 
     /** The codes that wait for a second confidant. */

@@ -27,10 +27,10 @@ class MandateEndsByTheClockTest {
         var midnight = LAST.plusDays(1).atStartOfDay(AMSTERDAM).toInstant();
 
         rooms.clock().set(midnight.minusMillis(1));
-        assertThat(story.as(ans, () -> rooms.the(Mandates.class).require(MemberRoles.CONFIDANT)).until()).isEqualTo(LAST);
+        assertThat(story.as(ans, () -> rooms.the(Mandates.class).require(Role.CONFIDANT)).until()).isEqualTo(LAST);
 
         rooms.clock().set(midnight);
-        assertThatThrownBy(() -> story.as(ans, () -> rooms.the(Mandates.class).require(MemberRoles.CONFIDANT))).isInstanceOf(MandateNeeded.class);
+        assertThatThrownBy(() -> story.as(ans, () -> rooms.the(Mandates.class).require(Role.CONFIDANT))).isInstanceOf(MandateNeeded.class);
     }
 
     @OnBothDatabases
@@ -41,10 +41,10 @@ class MandateEndsByTheClockTest {
         var begin = FIRST.atStartOfDay(AMSTERDAM).toInstant();
 
         rooms.clock().set(begin.minusMillis(1));
-        assertThat(story.held(ans, MemberRoles.CONFIDANT)).isEmpty();
+        assertThat(story.held(ans, Role.CONFIDANT)).isEmpty();
 
         rooms.clock().set(begin);
-        assertThat(story.held(ans, MemberRoles.CONFIDANT)).isPresent();
+        assertThat(story.held(ans, Role.CONFIDANT)).isPresent();
     }
 
     @OnBothDatabases
@@ -67,11 +67,11 @@ class MandateEndsByTheClockTest {
         var ans = story.aMember("Ans Kuipers");
         give(rooms, story, ans);
         rooms.clock().set(FIRST.atTime(12, 0).atZone(AMSTERDAM).toInstant());
-        var mandate = story.held(ans, MemberRoles.CONFIDANT).orElseThrow();
+        var mandate = story.held(ans, Role.CONFIDANT).orElseThrow();
 
         rooms.inTransaction(() -> rooms.the(RevokeMandateHandler.class).carryOut(new RevokeMandate(mandate.ref()), story.aDecision()));
 
-        assertThat(story.held(ans, MemberRoles.CONFIDANT)).isEmpty();
+        assertThat(story.held(ans, Role.CONFIDANT)).isEmpty();
         assertThat(story.as(ans, () -> rooms.the(Mandates.class).over(1)).rows()).extracting(MandateRow::ref).contains(mandate.ref());
     }
 
@@ -99,7 +99,7 @@ class MandateEndsByTheClockTest {
         assertThatThrownBy(() -> check(rooms, new GrantMandate("confidant", ans.ref(), null, decidedOn, LAST))).isInstanceOf(MemberProblems.TermBeforeItsDecision.class);
         carryOut(rooms, new GrantMandate("confidant", ans.ref(), null, decidedOn, LAST), decision);
 
-        assertThat(story.held(ans, MemberRoles.CONFIDANT)).as("carried out late, it holds from its decision on").map(MandateRow::from).contains(decidedOn);
+        assertThat(story.held(ans, Role.CONFIDANT)).as("carried out late, it holds from its decision on").map(MandateRow::from).contains(decidedOn);
     }
 
     @OnBothDatabases
@@ -164,7 +164,7 @@ class MandateEndsByTheClockTest {
         var ans = story.aMember("Ans Kuipers");
         give(rooms, story, ans);
         rooms.clock().set(FIRST.atTime(12, 0).atZone(AMSTERDAM).toInstant());
-        var mandate = new RevokeMandate(story.held(ans, MemberRoles.CONFIDANT).orElseThrow().ref());
+        var mandate = new RevokeMandate(story.held(ans, Role.CONFIDANT).orElseThrow().ref());
         var recall = story.aDecision();
 
         var first = recall(rooms, mandate, recall);
@@ -176,7 +176,7 @@ class MandateEndsByTheClockTest {
         var kees = story.aMember("Kees Oomen");
         give(rooms, story, kees);
         rooms.clock().set(FIRST.atTime(12, 0).atZone(AMSTERDAM).toInstant());
-        var ended = new RevokeMandate(story.held(kees, MemberRoles.CONFIDANT).orElseThrow().ref());
+        var ended = new RevokeMandate(story.held(kees, Role.CONFIDANT).orElseThrow().ref());
         rooms.clock().set(LAST.plusDays(1).atStartOfDay(AMSTERDAM).toInstant());
         assertThatThrownBy(() -> recall(rooms, ended, story.aDecision())).as("over by the clock").isInstanceOf(MemberProblems.NoSuchMandate.class);
         assertThatThrownBy(() -> rooms.inTransaction(() -> {
