@@ -71,7 +71,7 @@ public final class Rooms implements AutoCloseable {
         settings.put("hibernate.transaction.jta.platform", "org.hibernate.engine.transaction.jta.platform.internal.NoJtaPlatform");
         settings.put("hibernate.transaction.coordinator_class", "jdbc");
         settings.put("hibernate.generate_statistics", "true");
-        settings.put("hibernate.session_factory.statement_inspector", new OnlyParticipationAsks());
+        settings.put("hibernate.session_factory.statement_inspector", new EngagementGuard());
         return Persistence.createEntityManagerFactory("meent", settings);
     }
 
