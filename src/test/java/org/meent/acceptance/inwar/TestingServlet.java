@@ -12,7 +12,9 @@ import java.time.Duration;
 
 /**
  * {@code /jakarta.faces.resource/testing/clock?ahead=PT1H} lets an hour go by, {@code PT0S} gives the real time back;
- * {@code /jakarta.faces.resource/testing/token?email=...&scope=act} answers a token for the API.
+ * {@code /jakarta.faces.resource/testing/token?email=...&scope=act} answers a token for the API, {@code session?email=...} what goes
+ * into the cookie of a session; {@code give?role=...&email=...} gives a mandate and {@code take-back} takes all of those back.
+ * {@code kept-answers?with=...} counts the answers of the API that are kept and hold that text.
  * It stands among the resources, where no one needs to be signed in.
  */
 @WebServlet("/jakarta.faces.resource/testing/*")
@@ -36,6 +38,10 @@ public class TestingServlet extends HttpServlet {
                 yield clock.instant().toString();
             }
             case "/token" -> tokens.tokenFor(request.getParameter("email"), request.getParameter("scope"));
+            case "/session" -> tokens.sessionFor(request.getParameter("email"));
+            case "/give" -> tokens.give(request.getParameter("role"), request.getParameter("email"));
+            case "/kept-answers" -> tokens.keptAnswersWith(request.getParameter("with"));
+            case "/take-back" -> tokens.takeBack();
             default -> throw new IllegalArgumentException(request.getPathInfo());
         };
         response.setContentType("text/plain;charset=UTF-8");

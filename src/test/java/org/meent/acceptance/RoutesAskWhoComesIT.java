@@ -1,0 +1,134 @@
+package org.meent.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.meent.testing.AuthorisationTable;
+
+/** Every page and every address of the API is asked for by every kind of caller, and answers as the table says. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RoutesAskWhoComesIT extends ApiStory {
+    private static final Map<String, String> PEOPLE = Map.of("member", "ineke.haagh@voorbeeld.nl", "other member", "leo.nooren@voorbeeld.nl",
+            "host", "petra.verdaasdonk@voorbeeld.nl", "confidant", "sjaan.roks@voorbeeld.nl", "coordinator", "michiel.de.bruijn@voorbeeld.nl",
+            "treasurer", "samira.haddad@voorbeeld.nl", "approver", "kitty.van.meer@voorbeeld.nl", "auditor", "huub.embregts@voorbeeld.nl");
+    private static final String OWNER = "member";
+    private final Map<String, String> things = new HashMap<>();
+    private final Map<String, String> cookies = new HashMap<>();
+
+    @BeforeAll
+    void everybodyIsThere() {
+        PEOPLE.forEach((role, email) -> {
+            if (!role.contains("member")) testing("give?role=" + role + "&email=" + email);
+            cookies.put(role, testing("session?email=" + email));
+        });
+        things.put("nothing", new UUID(9, 9).toString());
+        things.put("member", ask(PEOPLE.get(OWNER), "/me").text("/ref"));
+        things.put("circle", ask(PEOPLE.get(OWNER), "/circles").text("/0/ref"));
+        things.put("rule", ask(PEOPLE.get(OWNER), "/rules").text("/0/key"));
+        things.put("decision", ask(PEOPLE.get(OWNER), "/decisions").text("/0/number"));
+        things.put("site", ask(PEOPLE.get(OWNER), "/sites").text("/0/ref"));
+        things.put("floor", ask(PEOPLE.get(OWNER), "/sites").text("/0/floors/0/ref"));
+        things.put("type", "web.404");
+        things.put("file", "base.css.xhtml?ln=meent");
+        haveThingsOfOnesOwn();
+    }
+
+    /** A booking of a desk that is still free, and a token. */
+    private void haveThingsOfOnesOwn() {
+        for (var booking : ask(PEOPLE.get(OWNER), "/bookings").json()) post(PEOPLE.get(OWNER), "/bookings/" + booking.get("ref").asText() + "/give-back", "");
+        for (var ahead = 1; ahead < 14 && !things.containsKey("booking"); ahead++) {
+            var day = LocalDate.now().plusDays(ahead);
+            for (var desk : ask(PEOPLE.get(OWNER), "/desks?parts=EVENING&day=" + day).json().get("desks").findValues("desk")) {
+                var booked = post(PEOPLE.get(OWNER), "/bookings", "{\"desk\":\"" + desk.asText() + "\",\"day\":\"" + day + "\",\"parts\":[\"EVENING\"]}");
+                if (booked.status() != 201) continue;
+                things.put("desk", desk.asText());
+                things.put("request", booked.text("/request"));
+                things.put("booking", ask(PEOPLE.get(OWNER), "/bookings").text("/0/ref"));
+                break;
+            }
+        }
+        assertThat(things).as("one desk is free in the evening").containsKey("booking");
+        things.put("token", post(PEOPLE.get(OWNER), "/me/tokens", "{\"name\":\"Voor even\",\"scope\":\"read\",\"lastDay\":\"" + LocalDate.now().plusDays(2) + "\"}").text("/key/ref"));
+    }
+
+    @AfterAll
+    void nobodyKeepsAMandate() {
+        testing("take-back");
+    }
+
+    @Test
+    void every_page_shows_itself_to_whom_the_table_says() {
+        var table = AuthorisationTable.of("Pages");
+        var wrong = new ArrayList<String>();
+        for (var row : table.rows().keySet()) {
+            for (var caller : table.columns()) {
+                var request = HttpRequest.newBuilder(at(filled(row)));
+                if (cookies.containsKey(caller)) request.header("Cookie", "__Host-meent=" + cookies.get(caller));
+                var answer = send(request);
+                var toSignIn = answer.headers().firstValue("Location").filter(to -> to.startsWith("/members/sign-in")).isPresent();
+                compare(table, row, caller, toSignIn ? "sign-in" : String.valueOf(answer.statusCode()), wrong);
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void every_address_of_the_api_answers_whom_the_table_says() {
+        var table = AuthorisationTable.of("API");
+        var callers = new ArrayList<>(table.columns());
+        callers.remove("with");
+        // What belongs to this member is still there while the others ask for it.
+        callers.remove(OWNER);
+        callers.add(OWNER);
+        var wrong = new ArrayList<String>();
+        for (var row : table.rows().keySet()) {
+            var body = filled(table.cell(row, "with"));
+            for (var caller : callers) compare(table, row, caller, String.valueOf(send(request(row, body, PEOPLE.get(caller))).statusCode()), wrong);
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    private HttpRequest.Builder request(String row, String body, String email) {
+        var method = row.substring(0, row.indexOf(' '));
+        var path = named(row.substring(row.indexOf(' ') + 1), !method.equals("GET")).substring("/api/v1".length());
+        var request = api(email, filled(path)).method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)).header("Content-Type", "application/json");
+        return method.equals("POST") ? request.header("Idempotency-Key", UUID.randomUUID().toString()) : request;
+    }
+
+    /** Says which thing an address means; what others would miss is changed at a place that is not there. */
+    private static String named(String path, boolean changes) {
+        var known = path.replace("/members/{ref}", "/members/{member}").replace("/me/tokens/{ref}", "/me/tokens/{token}").replace("{number}", "{decision}").replace("{key}", "{rule}")
+                .replace("{day}", "2099-01-01").replace("/circles/{ref}", changes ? "/circles/{nothing}" : "/circles/{circle}").replace("{ref}", "{nothing}");
+        return changes ? known.replace("{site}", "{nothing}").replace("{floor}", "{nothing}") : known;
+    }
+
+    private String filled(String text) {
+        var filled = text;
+        for (var thing : things.entrySet()) filled = filled.replace("{" + thing.getKey() + "}", thing.getValue());
+        return filled;
+    }
+
+    private static void compare(AuthorisationTable table, String row, String caller, String answered, List<String> wrong) {
+        var expected = table.cell(row, caller);
+        if (!answered.equals(expected)) wrong.add(row + " to " + caller + ": " + answered + ", not " + expected);
+    }
+
+    private static String testing(String what) {
+        var answer = get("/jakarta.faces.resource/testing/" + what);
+        assertThat(answer.statusCode()).as(what + ": " + answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+}
