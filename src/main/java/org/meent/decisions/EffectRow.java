@@ -1,6 +1,7 @@
 package org.meent.decisions;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One effect of a decision as it is read.
@@ -13,4 +14,4 @@ import java.time.Instant;
  * @param link the page that shows its result, from the root; null unless done
  * @param reason why it failed, in the reader's language; null unless failed
  */
-public record EffectRow(int position, String kind, String sentence, EffectState state, Instant endedAt, String link, String reason) {}
+public record EffectRow(int position, String kind, String sentence, EffectState state, @Schema(nullable = true) Instant endedAt, @Schema(nullable = true) String link, @Schema(nullable = true) String reason) {}

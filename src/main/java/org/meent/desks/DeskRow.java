@@ -3,6 +3,7 @@ package org.meent.desks;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A desk on one day.
@@ -15,4 +16,4 @@ import java.util.UUID;
  * @param names who sits there, of those members who show it
  * @param booking the reader's booking of it, or null
  */
-public record DeskRow(UUID desk, int number, String room, Set<Feature> features, DeskState state, List<String> names, UUID booking) {}
+public record DeskRow(UUID desk, int number, String room, Set<Feature> features, DeskState state, List<String> names, @Schema(nullable = true) UUID booking) {}

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Floors with all that is drawn on them. */
 @Path("floors")
@@ -29,6 +30,7 @@ public class FloorsResource {
     /** What members see of a floor. */
     @GET
     @Path("{floor}")
+    @Operation(summary = "What members see of a floor")
     public FloorPlan read(@PathParam("floor") UUID floor) {
         return floors.plan(floor);
     }
@@ -36,6 +38,7 @@ public class FloorsResource {
     /** Shows a whole plan; for hosts. Things with a ref stay themselves, what is not named goes. */
     @PUT
     @Path("{floor}")
+    @Operation(summary = "Show a whole plan; for hosts")
     public FloorPlan show(@PathParam("floor") UUID floor, @Valid @NotNull PlanRequest plan) {
         return floors.show(floor, plan);
     }

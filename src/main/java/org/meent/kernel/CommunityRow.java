@@ -3,6 +3,8 @@ package org.meent.kernel;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The community as pages show it.
@@ -14,7 +16,7 @@ import java.util.Locale;
  * @param example whether it is the invented one, marked as such on every page
  * @param foundedAt when it was founded, null before that
  */
-public record CommunityRow(String name, String place, Locale locale, ZoneId zone, boolean example, Instant foundedAt) {
+public record CommunityRow(String name, String place, @Schema(type = SchemaType.STRING) Locale locale, @Schema(type = SchemaType.STRING) ZoneId zone, boolean example, @Schema(nullable = true) Instant foundedAt) {
     /** Whether it has been founded. */
     public boolean founded() {
         return foundedAt != null;

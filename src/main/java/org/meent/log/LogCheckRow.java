@@ -1,6 +1,7 @@
 package org.meent.log;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a look through the whole chain found.
@@ -9,7 +10,7 @@ import java.time.Instant;
  * @param entries how many entries stood whole, from the first on
  * @param touched the number of the first entry that was touched, or null if all are as they were written
  */
-public record LogCheckRow(Instant checkedAt, long entries, Long touched) {
+public record LogCheckRow(Instant checkedAt, long entries, @Schema(nullable = true) Long touched) {
     /** Whether all entries are as they were written. */
     public boolean whole() {
         return touched == null;

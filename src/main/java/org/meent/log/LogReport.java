@@ -1,5 +1,6 @@
 package org.meent.log;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.meent.proof.ChainReport;
 
 /**
@@ -13,7 +14,7 @@ import org.meent.proof.ChainReport;
  * @param noted what became of the noted head, {@code STANDS}
  * @param notedAt the number of the entry whose head was noted, or null if it does not stand
  */
-public record LogReport(boolean whole, long entries, String head, Long touched, String trace, String noted, Long notedAt) {
+public record LogReport(boolean whole, long entries, String head, @Schema(nullable = true) Long touched, @Schema(nullable = true) String trace, String noted, @Schema(nullable = true) Long notedAt) {
     static LogReport of(ChainReport report) {
         var stands = report.noted() == ChainReport.Noted.STANDS;
         return new LogReport(report.isWhole(), report.count(), report.head().hash(),

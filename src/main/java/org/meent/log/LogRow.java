@@ -1,6 +1,7 @@
 package org.meent.log;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One entry as it is read.
@@ -16,4 +17,4 @@ import java.time.Instant;
  * @param hash its hash
  */
 public record LogRow(long number, Instant recordedAt, String type, String sentence, String more, String ground,
-                     String decision, boolean erased, String hash) {}
+                     @Schema(nullable = true) String decision, boolean erased, String hash) {}

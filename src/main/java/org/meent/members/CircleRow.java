@@ -1,6 +1,7 @@
 package org.meent.members;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A circle, for every member to see.
@@ -12,4 +13,4 @@ import java.util.UUID;
  * @param mine whether the reader is in it
  * @param coordinator the mandate of who coordinates it now, or null when nobody does
  */
-public record CircleRow(UUID ref, String name, String purpose, long members, boolean mine, MandateRow coordinator) {}
+public record CircleRow(UUID ref, String name, String purpose, long members, boolean mine, @Schema(nullable = true) MandateRow coordinator) {}

@@ -30,6 +30,7 @@ public class CirclesResource {
 
     /** All circles. */
     @GET
+    @Operation(summary = "All circles")
     public List<CircleRow> all() {
         return circles.all();
     }
@@ -37,6 +38,7 @@ public class CirclesResource {
     /** One circle. */
     @GET
     @Path("{ref}")
+    @Operation(summary = "One circle")
     public CircleRow one(@PathParam("ref") UUID ref) {
         return circles.circle(ref);
     }
@@ -52,6 +54,7 @@ public class CirclesResource {
     /** Joins it. */
     @POST
     @Path("{ref}/join")
+    @Operation(summary = "Join a circle")
     public CircleRow join(@PathParam("ref") UUID ref) {
         return circles.join(ref);
     }
@@ -59,6 +62,7 @@ public class CirclesResource {
     /** Leaves it. */
     @POST
     @Path("{ref}/leave")
+    @Operation(summary = "Leave a circle")
     public CircleRow leave(@PathParam("ref") UUID ref) {
         return circles.leave(ref);
     }

@@ -3,6 +3,7 @@ package org.meent.members;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.meent.kernel.DecisionLink;
 
 /**
@@ -24,8 +25,8 @@ import org.meent.kernel.DecisionLink;
  * @param state what it is at this moment
  */
 @JsonIgnoreProperties({"id", "words", "memberId", "decisionId"})
-public record MandateRow(long id, UUID ref, String role, String words, long memberId, UUID memberRef, String memberName, UUID circleRef,
-        String circleName, LocalDate from, LocalDate until, long decisionId, @JsonIgnoreProperties("id") DecisionLink decision, State state) {
+public record MandateRow(long id, UUID ref, String role, String words, long memberId, UUID memberRef, String memberName, @Schema(nullable = true) UUID circleRef,
+        @Schema(nullable = true) String circleName, LocalDate from, LocalDate until, long decisionId, @JsonIgnoreProperties("id") DecisionLink decision, State state) {
     /** What a mandate is at a moment. */
     public enum State { TO_COME, HOLDS, ENDED, REVOKED }
 

@@ -27,6 +27,7 @@ public class MandatesResource {
 
     /** Every mandate that holds now, those to come, and for each task that nobody has now the mandate that was last. */
     @GET
+    @Operation(summary = "Every mandate that holds now, and for each task that nobody has now the mandate that was last")
     public List<MandateRow> now() {
         return mandates.now();
     }

@@ -17,53 +17,44 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** The member whose key it is: profile, sessions and keys. */
+/** The member whose key it is: profile and keys. Sessions are for pages alone: a key ends none and sees none. */
 @Path("me")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class MeResource {
     private final Members members;
-    private final Sessions sessions;
     private final AccessTokens tokens;
 
     @Inject
-    MeResource(Members members, Sessions sessions, AccessTokens tokens) {
+    MeResource(Members members, AccessTokens tokens) {
         this.members = members;
-        this.sessions = sessions;
         this.tokens = tokens;
     }
 
     /** The own profile. */
     @GET
+    @Operation(summary = "Your profile")
     public MemberRow me() {
         return members.signedIn();
     }
 
     /** Changes what the request names; the address takes a password, so it changes on a page alone. */
     @PATCH
+    @Operation(summary = "Change your profile; the address takes a password, so it changes on a page alone")
     public MemberRow change(@Valid @NotNull ProfileChange change) {
         return members.change(change);
-    }
-
-    /** Where the member is signed in. */
-    @GET
-    @Path("sessions")
-    public List<SessionRow> sessions() {
-        return sessions.mine();
-    }
-
-    /** Ends one session. */
-    @DELETE
-    @Path("sessions/{ref}")
-    public void end(@PathParam("ref") UUID ref) {
-        sessions.end(ref);
     }
 
     /** The keys that still work. */
     @GET
     @Path("tokens")
+    @Operation(summary = "Your keys that still work")
     public List<TokenRow> tokens() {
         return tokens.mine();
     }
@@ -71,6 +62,8 @@ public class MeResource {
     /** Makes another key; the first one is made on a page. */
     @POST
     @Path("tokens")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ShownToken.class)))
+    @Operation(summary = "Make another key; the first one is made on a page")
     public Response make(@Valid @NotNull NewToken wanted) {
         return Response.created(URI.create("me/tokens")).entity(tokens.make(wanted)).build();
     }
@@ -78,6 +71,7 @@ public class MeResource {
     /** Takes a key back. */
     @DELETE
     @Path("tokens/{ref}")
+    @Operation(summary = "Take a key back")
     public void revoke(@PathParam("ref") UUID ref) {
         tokens.revoke(ref);
     }

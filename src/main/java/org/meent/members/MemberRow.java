@@ -3,6 +3,7 @@ package org.meent.members;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A member as the member sees it; nobody else gets this row.
@@ -19,7 +20,7 @@ import java.util.UUID;
  * @param joinedOn the day of joining
  */
 @JsonIgnoreProperties("id")
-public record MemberRow(long id, UUID ref, String name, String email, String language, int textSize, String theme, boolean showName,
+public record MemberRow(long id, UUID ref, String name, String email, @Schema(nullable = true) String language, int textSize, String theme, boolean showName,
         String talent, LocalDate joinedOn) {
     /** The letters in the member's disc. */
     public String initials() {

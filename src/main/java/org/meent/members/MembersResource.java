@@ -31,6 +31,7 @@ public class MembersResource {
 
     /** Members by name, twenty at a time; {@code q} is part of a name, a circle's name or a talent. */
     @GET
+    @Operation(summary = "Members by name, twenty at a time; q is part of a name, a circle's name or a talent")
     public Slice<PersonRow> find(@QueryParam("q") @DefaultValue("") String words, @QueryParam("page") @DefaultValue("1") int page) {
         return members.find(words, page);
     }
@@ -38,6 +39,7 @@ public class MembersResource {
     /** One member. */
     @GET
     @Path("{ref}")
+    @Operation(summary = "One member")
     public PersonRow one(@PathParam("ref") UUID ref) {
         return members.person(ref);
     }

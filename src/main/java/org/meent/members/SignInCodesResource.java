@@ -15,6 +15,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Codes on paper, by two confidants. */
 @Path("sign-in-codes")
@@ -31,12 +35,15 @@ public class SignInCodesResource {
 
     /** Those that wait for a second confidant. */
     @GET
+    @Operation(summary = "The codes that wait for a second confidant; for confidants")
     public List<CodeRequestRow> waiting() {
         return codes.waiting();
     }
 
     /** Asks for a code. */
     @POST
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CodeRequestRow.class)))
+    @Operation(summary = "Ask for a code on paper for a member who cannot sign in; for confidants")
     public Response ask(@Valid @NotNull CodeRequest request) {
         var asked = codes.ask(request.member(), request.reason());
         return Response.created(URI.create("sign-in-codes/" + asked.ref())).entity(asked).build();
@@ -45,6 +52,7 @@ public class SignInCodesResource {
     /** Confirms one as the second confidant; the answer holds the code. */
     @POST
     @Path("{ref}/confirm")
+    @Operation(summary = "Confirm a code as the second confidant; the answer holds it")
     public PrintedCode confirm(@PathParam("ref") UUID ref) {
         return codes.confirm(ref);
     }

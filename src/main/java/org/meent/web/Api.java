@@ -25,7 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
         components = @Components(
                 securitySchemes = @SecurityScheme(securitySchemeName = Api.TOKEN, type = SecuritySchemeType.HTTP, scheme = "bearer",
                         description = "A token that a member made on the page Me; one that may only read is refused where something changes"),
-                schemas = @Schema(name = "ProblemAnswer", implementation = ProblemAnswer.class),
+                schemas = {@Schema(name = "ProblemAnswer", implementation = ProblemAnswer.class), @Schema(name = Api.WEEKDAY, type = SchemaType.STRING,
+                        enumeration = {"MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"})},
                 parameters = @Parameter(name = Api.KEY, in = ParameterIn.HEADER, required = true,
                         description = "Chosen by you: the same request with the same key has one effect and one answer, for 24 hours",
                         schema = @Schema(type = SchemaType.STRING, minLength = 8, maxLength = 100))))
@@ -35,6 +36,8 @@ public class Api extends Application {
     static final String ROOT = "/api/v1";
     /** The header that every request that makes something carries. */
     static final String KEY = "Idempotency-Key";
+    /** The name of the schema of a day of the week. */
+    static final String WEEKDAY = "DayOfWeek";
     /** The name of the way to prove who one is. */
     static final String TOKEN = "token";
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What went wrong, as RFC 9457 has it.
@@ -17,8 +18,9 @@ import java.util.Map;
  * @param more what else helps with this type of problem: {@code offer} is another desk
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(requiredProperties = {"type", "title", "status", "detail"}, additionalProperties = Schema.True.class)
 public record ProblemAnswer(
-        String type, String title, int status, String detail, String instance, List<FieldError> errors, @JsonAnyGetter Map<String, Object> more) {
+        String type, String title, int status, String detail, String instance, List<FieldError> errors, @Schema(hidden = true) @JsonAnyGetter Map<String, Object> more) {
     /** The media type of it. */
     public static final String MEDIA_TYPE = "application/problem+json";
 

@@ -1,0 +1,99 @@
+package org.meent.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** What the API answers is what its description promises. */
+class ApiKeepsItsDescriptionIT extends ApiStory {
+    private static final String RIET = "riet.vermeulen@voorbeeld.nl";
+    private static final String HOST = "mo.yilmaz@voorbeeld.nl";
+    private static final String CONFIDANT = "ans.kuipers@voorbeeld.nl";
+
+    @Test
+    void every_answer_to_a_question_fits_its_schema() throws Exception {
+        var api = new ObjectMapper().readTree(get("/api/v1/openapi.json").body());
+        var description = new Description(api);
+        var wrong = new ArrayList<String>();
+        var asked = new TreeSet<String>();
+
+        addresses().forEach((path, addresses) -> {
+            asked.add(path);
+            for (var address : addresses) {
+                var answer = ask(path.equals("/sign-in-codes") ? CONFIDANT : path.contains("floor") || path.contains("site") ? HOST : RIET, address);
+                var schema = description.schema("get", "/api/v1" + path, answer.status());
+                if (answer.status() != 200) wrong.add(address + ": " + answer.status());
+                else if (!path.equals("/log/file")) description.wrong(schema, answer.json()).forEach(place -> wrong.add(path + place));
+            }
+        });
+
+        assertThat(wrong.stream().distinct()).isEmpty();
+        var described = new TreeSet<String>();
+        api.get("paths").fields().forEachRemaining(path -> {
+            if (path.getValue().has("get")) described.add(path.getKey().substring("/api/v1".length()));
+        });
+        assertThat(asked).isEqualTo(described);
+    }
+
+    @Test
+    void every_problem_fits_the_schema_of_problems() throws Exception {
+        var description = new Description(new ObjectMapper().readTree(get("/api/v1/openapi.json").body()));
+        var taken = ask(RIET, "/desks").json();
+
+        for (var answer : List.of(ask(null, "/me"), ask(RIET, "/nothing"), ask(RIET, "/members?page=x"), post(RIET, "/bookings", "{}"), post(RIET, "/bookings", "{"),
+                post(RIET, "/sites", "{\"name\":\"x\",\"openWeekdays\":[\"MONDAY\"]}"), post(RIET, "/bookings", "{\"desk\":\"" + taken.at("/desks/0/desk").asText() + "\",\"day\":\"2020-01-01\",\"parts\":[\"MORNING\"]}"))) {
+            var schema = description.schema("post", "/api/v1/bookings", 409);
+            assertThat(answer.status()).isGreaterThanOrEqualTo(400);
+            assertThat(description.wrong(schema, answer.json())).as(answer.response().body()).isEmpty();
+        }
+    }
+
+    /** For each question that the API knows, with parameters and without. */
+    private static Map<String, List<String>> addresses() {
+        post(RIET, "/log/checks", "");
+        var site = ask(RIET, "/sites").text("/0/ref");
+        var floors = ask(RIET, "/sites").json().at("/0/floors");
+        var desks = ask(RIET, "/desks");
+        var addresses = new LinkedHashMap<String, List<String>>();
+        for (var plain : List.of("/bookings", "/circles", "/community", "/decisions", "/log/file", "/log/head", "/log/checks/last", "/mandates", "/mandates/over", "/mandates/roles", "/me", "/me/engagement", "/me/tokens", "/sites", "/sign-in-codes")) {
+            addresses.put(plain, List.of(plain));
+        }
+        addresses.put("/circles/{ref}", ask(RIET, "/circles").json().findValuesAsText("ref").stream().map(ref -> "/circles/" + ref).limit(1).toList());
+        addresses.put("/circles/{ref}/members", addresses.get("/circles/{ref}").stream().map(address -> address + "/members").toList());
+        addresses.put("/members/{ref}/mandates", List.of("/members/" + ask(HOST, "/me").text("/ref") + "/mandates"));
+        addresses.put("/decisions/{number}", List.of("/decisions/" + ask(RIET, "/decisions").text("/0/number")));
+        addresses.put("/desks", List.of("/desks", "/desks?parts=EVENING&feature=QUIET", "/desks?day=" + desks.text("/day/day")));
+        addresses.put("/floors/{floor}", List.of("/floors/" + floors.at("/0/ref").asText(), "/floors/" + floors.at("/1/ref").asText()));
+        addresses.put("/log", List.of("/log", "/log?kind=ALL&q=huis", "/log?before=3"));
+        addresses.put("/log/verification", List.of("/log/verification", "/log/verification?noted=" + ask(RIET, "/log/head").text("/hash")));
+        addresses.put("/members", List.of("/members", "/members?q=riet", "/members?page=2"));
+        addresses.put("/members/{ref}", List.of("/members/" + ask(RIET, "/me").text("/ref")));
+        addresses.put("/rules", List.of("/rules", "/rules?q=dag"));
+        addresses.put("/rules/{key}", List.of("/rules/" + ask(RIET, "/rules").text("/0/key")));
+        addresses.put("/sites/{site}", List.of("/sites/" + site));
+        addresses.put("/sites/{site}/closures", List.of("/sites/" + site + "/closures"));
+        addresses.put("/weeks", List.of("/weeks", "/weeks?day=" + desks.text("/day/day")));
+        addresses.put("/bookings/acts/{request}", List.of("/bookings/acts/" + booked(desks)));
+        return addresses;
+    }
+
+    /** An act of booking, whichever desk is still free. */
+    private static String booked(Answer desks) {
+        for (var ahead = 1; ahead < 14; ahead++) {
+            var day = java.time.LocalDate.now().plusDays(ahead);
+            for (var desk : desks.json().get("desks")) {
+                var done = post(RIET, "/bookings", "{\"desk\":\"" + desk.get("desk").asText() + "\",\"day\":\"" + day + "\",\"parts\":[\"EVENING\"]}");
+                if (done.status() != 201) continue;
+                post(RIET, "/bookings/acts/" + done.text("/request") + "/undo", "");
+                return done.text("/request");
+            }
+        }
+        throw new IllegalStateException("No desk is free in the evening");
+    }
+}
