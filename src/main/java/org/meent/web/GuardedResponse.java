@@ -3,6 +3,7 @@ package org.meent.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
 
 /** A response with the headers that protect its reader. */
 class GuardedResponse extends HttpServletResponseWrapper {
@@ -27,6 +28,24 @@ class GuardedResponse extends HttpServletResponseWrapper {
         if (request.isSecure() || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"))) {
             setHeader("Strict-Transport-Security", "max-age=" + YEAR_SECONDS);
         }
+    }
+
+    /** A file that is not there may be there in a minute: no error is kept. */
+    @Override
+    public void setStatus(int status) {
+        if (status >= SC_BAD_REQUEST) setHeader("Cache-Control", "no-store");
+        super.setStatus(status);
+    }
+
+    @Override
+    public void sendError(int status) throws IOException {
+        setHeader("Cache-Control", "no-store");
+        super.sendError(status);
+    }
+
+    @Override
+    public void sendError(int status, String message) throws IOException {
+        sendError(status);
     }
 
     /**
