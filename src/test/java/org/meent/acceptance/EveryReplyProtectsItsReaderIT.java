@@ -35,7 +35,7 @@ class EveryReplyProtectsItsReaderIT extends ApiStory {
         replies().forEach((what, reply) -> {
             if (!what.equals("a file")) assertThat(reply.headers().allValues("Cache-Control")).as(what).containsExactly("no-store");
         });
-        assertThat(get("/jakarta.faces.resource/base.css.xhtml?ln=meent").headers().firstValue("Cache-Control")).hasValue("public, max-age=3600");
+        assertThat(get("/jakarta.faces.resource/base.css.xhtml?ln=meent").headers().firstValue("Cache-Control")).hasValueSatisfying(kept -> assertThat(kept).contains("max-age="));
     }
 
     @Test
