@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The command that starts Meent: {@code java -jar meent-single.jar [configuration file]}; and, as {@code verify}, the
  * one that checks its public log.
  */
 public final class Meent {
+    /** Held on to, since a logger that nobody holds forgets its filter. */
+    private static final Logger SERVER = Logger.getLogger("PayaraMicro");
     private final PrintStream screen;
     private final List<String> held = new ArrayList<>();
     private boolean answers;
@@ -46,6 +50,8 @@ public final class Meent {
         new Server(files).run(settings);
         // The screen is for what an operator should read; the server prints its own diagnostics there when it stops.
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+        // At the end the log is reset, levels included, while the server still tells that it stops; a filter stays.
+        SERVER.setFilter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue());
         var address = Answer.await(settings);
         screen.println(Words.say("answers", address));
         tellWhatWasHeld();

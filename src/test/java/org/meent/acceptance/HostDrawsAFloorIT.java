@@ -29,21 +29,21 @@ class HostDrawsAFloorIT extends BrowserStory {
         press("Plek");
         press("Rechts");
         page.getByLabel("Tweede scherm").check();
-        press("Bewaar plek 25");
+        press("Bewaar plek 23");
         assertThat(page.getByLabel("Van links")).hasValue("5");
         assertThat(page.getByLabel("Tweede scherm")).isChecked();
         looksFineToEveryone(page);
 
         page.getByLabel("Van links").fill("90");
-        press("Bewaar plek 25");
+        press("Bewaar plek 23");
         assertThat(page.locator("#message")).containsText("Dit valt buiten de verdieping. Vul een getal in van 0 tot en met 74.");
         assertThat(page.getByLabel("Van links")).hasValue("90");
         page.getByLabel("Van links").fill("60");
-        press("Bewaar plek 25");
+        press("Bewaar plek 23");
         press("Laat het zien");
-        assertThat(page.locator("#message")).containsText("Plek 25 staat niet in een ruimte.");
+        assertThat(page.locator("#message")).containsText("Plek 23 staat niet in een ruimte.");
         page.getByLabel("Van links").fill("5");
-        press("Bewaar plek 25");
+        press("Bewaar plek 23");
         press("Laat het zien");
 
         assertThat(page.locator("#message")).hasText("Leden zien nu deze tekening.");
@@ -58,8 +58,8 @@ class HostDrawsAFloorIT extends BrowserStory {
         signIn(MO);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Teken begane grond")).click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Kies Plek 6").setExact(true)).click();
-        assertThat(page.locator(".lead")).hasText("Begane grond: 4 ruimtes en 12 plekken. Plek 6 is gekozen.");
-        assertThat(page.locator(".plan .desk")).hasCount(12);
+        assertThat(page.locator(".lead")).hasText("Begane grond: 4 ruimtes en 10 plekken. Plek 6 is gekozen.");
+        assertThat(page.locator(".plan .desk")).hasCount(10);
         assertThat(page.locator(".plan .desk.lit")).hasCount(1);
         for (var width : new int[] {PHONE, TABLET, DESKTOP}) {
             asWideAs(width);
