@@ -93,7 +93,7 @@ class DesksOverHttpIT extends ApiStory {
 
         var english = answer(api(me, "/bookings").header("Accept-Language", "en").header("Content-Type", "application/json").header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(BodyPublishers.ofString(house.wish(1, ABookedHouse.inDays(3), MORNING))));
-        assertThat(english.text("/detail")).startsWith("Desk 1");
+        assertThat(english.text("/detail")).startsWith("You have 5 open bookings");
     }
 
     @Test

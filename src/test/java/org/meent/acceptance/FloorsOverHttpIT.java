@@ -51,7 +51,7 @@ class FloorsOverHttpIT extends ApiStory {
         assertThat(sites.status()).isEqualTo(200);
         var floor = sites.text("/0/floors/0/ref");
 
-        assertThat(ask(RIET, "/floors/" + floor).json().at("/drawing/desks").size()).isEqualTo(12);
+        assertThat(ask(RIET, "/floors/" + floor).json().at("/drawing/desks").size()).isEqualTo(10);
         assertThat(change(RIET, "PUT", "/floors/" + floor, plan(1, 10)).status()).isEqualTo(403);
         assertThat(post(RIET, "/sites", "{\"name\":\"Van mij\",\"openWeekdays\":[\"MONDAY\"]}").status()).isEqualTo(403);
     }

@@ -32,6 +32,8 @@ class RoutesAskWhoComesIT extends ApiStory {
             if (!role.contains("member")) testing("give?role=" + role + "&email=" + email);
             cookies.put(role, testing("session?email=" + email));
         });
+        // A day that is over, but not years away, which would be another refusal.
+        things.put("past", House.today().minusMonths(6).toString());
         things.put("nothing", new UUID(9, 9).toString());
         things.put("member", ask(PEOPLE.get(OWNER), "/me").text("/ref"));
         things.put("circle", ask(PEOPLE.get(OWNER), "/circles").text("/0/ref"));
