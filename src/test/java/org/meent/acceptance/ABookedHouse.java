@@ -23,7 +23,7 @@ final class ABookedHouse {
     }
 
     static ABookedHouse with(int desks) {
-        var site = ApiStory.post(HOST, "/sites", "{\"name\":\"Huis " + UUID.randomUUID() + "\",\"openWeekdays\":"
+        var site = ApiStory.post(HOST, "/sites", "{\"name\":\"Oefenhuis " + UUID.randomUUID() + "\",\"openWeekdays\":"
                 + "[\"MONDAY\",\"TUESDAY\",\"WEDNESDAY\",\"THURSDAY\",\"FRIDAY\",\"SATURDAY\",\"SUNDAY\"]}").text("/ref");
         var floor = ApiStory.post(HOST, "/sites/" + site + "/floors", "{\"name\":\"Beneden\",\"widthDm\":400,\"depthDm\":80}").text("/ref");
         var shown = ApiStory.change(HOST, "PUT", "/floors/" + floor, plan(0, desks));
