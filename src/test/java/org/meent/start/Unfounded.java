@@ -3,11 +3,12 @@ package org.meent.start;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** An empty community that nobody has founded yet: the single file, for a story that is told in a browser. Closing kills it. */
 public final class Unfounded implements AutoCloseable {
-    private static final Pattern CODE = Pattern.compile("The code for that: (\\S+)");
+    private static final Pattern CODE = Pattern.compile("Whoever has this code can: (\\S+)");
     private final Started meent;
     private final int port;
 
@@ -30,9 +31,11 @@ public final class Unfounded implements AutoCloseable {
     /** The code that it prints for whoever started it; waits until it has. */
     public String code() {
         meent.up();
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         var found = CODE.matcher(meent.out());
         while (!found.find()) {
             // The address is printed first, and the code at once after it.
+            if (System.nanoTime() > end) throw new AssertionError("Meent prints no code: " + meent.out());
             Thread.onSpinWait();
             found = CODE.matcher(meent.out());
         }
