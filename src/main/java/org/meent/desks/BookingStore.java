@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -186,20 +185,22 @@ class BookingStore implements OpenBookings {
                 .setParameter("desk", deskId).setParameter("from", from).getResultList();
     }
 
-    /** Forgets whose the bookings of before {@code day} were; the bookings stay, to be counted. */
-    int forgetNamesBefore(LocalDate day) {
+    /**
+     * Forgets whose the bookings of before {@code day} were; the bookings stay, to be counted.
+     *
+     * @param begin when that day began
+     */
+    void forgetNamesBefore(LocalDate day, Instant begin) {
         entityManager.createNativeQuery("delete from member_slot where slot_date < :on_day").setParameter("on_day", day).executeUpdate();
-        entityManager.createNativeQuery("delete from booking_slot where slot_date < :on_day").setParameter("on_day", day).executeUpdate();
-        var forgotten = entityManager.createQuery("update Booking b set b.memberId = null, b.showName = false where b.day < :day and b.memberId is not null")
+        entityManager.createQuery("update Booking b set b.memberId = null, b.showName = false where b.day < :day and b.memberId is not null")
                 .setParameter("day", day).executeUpdate();
-        entityManager.createQuery("update BookingRequest r set r.memberId = null where r.memberId is not null and r.madeAt < :before"
+        entityManager.createQuery("update BookingRequest r set r.memberId = null where r.memberId is not null and r.madeAt < :begin"
                         + " and not exists (select 1 from Booking b where b.memberId is not null and (b.requestId = r.id or b.endedBy = r.id))")
-                .setParameter("before", day.atStartOfDay(ZoneOffset.UTC).toInstant()).executeUpdate();
-        return forgotten;
+                .setParameter("begin", begin).executeUpdate();
     }
 
     /** Deletes the wishes that were refused before {@code moment}. */
-    int forgetWishesBefore(Instant moment) {
-        return entityManager.createQuery("delete from RefusedWish w where w.refusedAt < :moment").setParameter("moment", moment).executeUpdate();
+    void forgetWishesBefore(Instant moment) {
+        entityManager.createQuery("delete from RefusedWish w where w.refusedAt < :moment").setParameter("moment", moment).executeUpdate();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.meent.kernel.Caller;
 
@@ -32,5 +33,15 @@ public class Audit {
     public void write(String act, UUID subject) {
         var member = caller.member();
         entityManager.persist(new AuditRow(clock.instant(), member.isPresent() ? member.getAsLong() : null, act, subject));
+    }
+
+    /**
+     * Forgets who did what was done in {@code room} before {@code moment}; that it was done stays.
+     *
+     * @param room the part of the act before its dot, {@code desks}
+     */
+    public void forgetWho(String room, Instant moment) {
+        entityManager.createQuery("update AuditRow a set a.memberId = null where a.memberId is not null and a.recordedAt < :moment and a.act like :acts")
+                .setParameter("moment", moment).setParameter("acts", room + ".%").executeUpdate();
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 @ApplicationScoped
 class SessionStore {
     private static final String ALIVE = " s.usedAt > :idleSince and s.beganAt > :begunSince ";
+    private static final String OVER = " (usedAt <= :idleSince or beganAt <= :begunSince)";
     private final EntityManager entityManager;
 
     @Inject
@@ -63,8 +64,14 @@ class SessionStore {
 
     /** Clears away what is over by the clock. */
     void sweep(long memberId, Instant now) {
-        entityManager.createQuery("delete from MemberSession where memberId = :member and (usedAt <= :idleSince or beganAt <= :begunSince)")
+        entityManager.createQuery("delete from MemberSession where memberId = :member and" + OVER)
                 .setParameter("member", memberId).setParameter("idleSince", now.minus(MemberSession.IDLE))
+                .setParameter("begunSince", now.minus(MemberSession.LONGEST)).executeUpdate();
+    }
+
+    /** The same for every member. */
+    void sweepAll(Instant now) {
+        entityManager.createQuery("delete from MemberSession where" + OVER).setParameter("idleSince", now.minus(MemberSession.IDLE))
                 .setParameter("begunSince", now.minus(MemberSession.LONGEST)).executeUpdate();
     }
 }

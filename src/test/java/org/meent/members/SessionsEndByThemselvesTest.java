@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.UUID;
+import org.meent.kernel.Communities;
+import org.meent.kernel.CommunityRow;
+import org.meent.kernel.DailyTasks;
 import org.meent.members.SignInProblems.NoSuchSession;
 import org.meent.testing.OnBothDatabases;
 import org.meent.testing.Rooms;
@@ -87,6 +92,23 @@ class SessionsEndByThemselvesTest {
 
         assertThat(rooms.the(Sessions.class).whose(here)).isPresent();
         assertThat(rooms.the(Sessions.class).whose(elsewhere)).isEmpty();
+    }
+
+    @OnBothDatabases(fresh = true)
+    void of_who_never_came_back_no_session_is_kept_and_whoever_is_here_stays(Rooms rooms) {
+        var story = new Story(rooms);
+        var riet = story.aMember("Riet Vermeulen", PASSWORD);
+        var mo = story.aMember("Mo Yilmaz", PASSWORD);
+        rooms.the(Communities.class).found(new CommunityRow("De Meent", "Breda", Locale.forLanguageTag("nl"), ZoneId.of("Europe/Amsterdam"), false, null));
+        signedIn(rooms, riet);
+        rooms.clock().pass(Duration.ofMinutes(31));
+        var here = signedIn(rooms, mo);
+        assertThat(rooms.count("select count(*) from member_session")).isEqualTo(2);
+
+        rooms.the(DailyTasks.class).carryOut();
+
+        assertThat(rooms.count("select count(*) from member_session")).isEqualTo(1);
+        assertThat(rooms.the(Sessions.class).whose(here)).isPresent();
     }
 
     private static Object end(Rooms rooms, UUID session) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The single file starts, stops and starts again, and keeps what it had. */
 class RunningIT {
     private static final int STOPPED_BY_SIGNAL = 128 + 15;
+    private static final String MEMBERS = "select count(*) from member";
     @TempDir
     Path folder;
 
@@ -38,7 +39,7 @@ class RunningIT {
             assertThat(first.err()).isEmpty();
             assertThat(first.out().lines()).as("nothing but what an operator should read").hasSize(5);
         }
-        var members = members();
+        var members = count(MEMBERS);
 
         try (var again = Started.in(folder, port, List.of("-Duser.language=nl", "-Duser.timezone=America/New_York")).up()) {
             assertThat(bookings(again)).as("the same days, wherever the machine believes to be").isEqualTo(bookings);
@@ -47,7 +48,8 @@ class RunningIT {
             again.kill();
         }
 
-        assertThat(members()).isEqualTo(members).isPositive();
+        assertThat(count(MEMBERS)).isEqualTo(members).isPositive();
+        assertThat(count("select count(*) from daily_task where done_on is null")).as("what a start finds undone of the day").isZero();
         try (var verified = Started.in(folder, port, List.of(), "verify")) {
             assertThat(verified.exitCode()).as(verified.err()).isZero();
             assertThat(verified.out()).startsWith("The log is whole.");
@@ -92,9 +94,9 @@ class RunningIT {
         return answer.body();
     }
 
-    private int members() throws Exception {
+    private int count(String sql) throws Exception {
         try (var connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("data/example"), "meent", "");
-                var statement = connection.createStatement(); var rows = statement.executeQuery("select count(*) from member")) {
+                var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getInt(1);
         }
