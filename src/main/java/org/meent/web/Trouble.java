@@ -6,6 +6,7 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.IdentityHashMap;
 import java.util.function.Function;
+import javax.transaction.xa.XAException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.hibernate.exception.LockAcquisitionException;
 import org.meent.kernel.Problem;
@@ -24,6 +25,7 @@ final class Trouble {
         return first(thrown, cause -> cause instanceof JDBCConnectionException || cause instanceof SQLNonTransientConnectionException
                 || cause instanceof SQLTransientConnectionException || cause instanceof SQLRecoverableException
                 || cause instanceof SQLException sql && connectionLost(sql)
+                || cause instanceof XAException unanswered && commitUnanswered(unanswered)
                 || cause.getClass().getName().endsWith("PoolingException") ? cause : null) != null;
     }
 
@@ -38,6 +40,14 @@ final class Trouble {
         var state = String.valueOf(sql.getSQLState());
         return state.startsWith("08") || state.startsWith("57P") || state.equals("90098") || state.equals("90121")
                 || String.valueOf(sql.getMessage()).contains("Error in allocating a connection");
+    }
+
+    /**
+     * The server keeps of a commit without an answer no more than this code, and not what the driver said. No constraint
+     * of ours waits for the commit, so that nothing but the connection can fail there.
+     */
+    private static boolean commitUnanswered(XAException thrown) {
+        return thrown.errorCode == XAException.XAER_RMERR || thrown.errorCode == XAException.XAER_RMFAIL;
     }
 
     private static <T> T first(Throwable thrown, Function<Throwable, T> look) {

@@ -99,6 +99,10 @@ class KilledIT {
             var noted = head(meent);
             var riet = meent.signIn();
             assertThat(today(meent, riet).statusCode()).isEqualTo(200);
+            server.endsConnectionsThatCommit("member_session");
+            assertThat(meent.trySignIn().statusCode()).as("a commit without an answer").isEqualTo(503);
+            server.letsThemCommit("member_session");
+            assertThat(meent.trySignIn().statusCode()).isEqualTo(302);
             meanwhile(server::kill);
 
             var page = today(meent, riet);

@@ -41,6 +41,22 @@ final class PostgresqlToKill implements AutoCloseable {
         }
     }
 
+    /** From now on the server ends each connection that commits a new row in {@code table}, in the midst of it. */
+    void endsConnectionsThatCommit(String table) throws SQLException {
+        does("create function ends() returns trigger language plpgsql as 'begin perform pg_terminate_backend(pg_backend_pid()); return null; end'");
+        does("create constraint trigger ends after insert on " + table + " deferrable initially deferred for each row execute function ends()");
+    }
+
+    void letsThemCommit(String table) throws SQLException {
+        does("drop trigger ends on " + table);
+    }
+
+    private void does(String sql) throws SQLException {
+        try (var connection = connect(); var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     List<String> options() {
         return List.of("-Dmeent.db.url=" + address(), "-Dmeent.db.user=postgres");
     }
