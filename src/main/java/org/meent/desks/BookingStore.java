@@ -106,12 +106,17 @@ class BookingStore implements OpenBookings {
         return Optional.empty();
     }
 
-    /** The standing desks of a house that can be booked, those of {@code near}'s room and floor first. */
-    List<Desk> bookable(Desk near) {
+    /**
+     * The standing desks of a house that can be booked, those first that lack the least of what {@code like} has, and of
+     * these the ones in its room, then on its floor.
+     */
+    List<Desk> bookable(Desk like) {
         return entityManager.createQuery("""
                 select d from Desk d where d.siteId = :site and d.retiredAt is null and d.mode = org.meent.desks.DeskMode.RESERVABLE
-                order by case when d.roomId = :room then 0 when d.floorId = :floor then 1 else 2 end, d.number""", Desk.class)
-                .setParameter("site", near.siteId()).setParameter("room", near.roomId()).setParameter("floor", near.floorId()).getResultList();
+                order by (select count(f) from Desk l join l.features f where l.id = :like and f not member of d.features),
+                case when d.roomId = :room then 0 when d.floorId = :floor then 1 else 2 end, d.number""", Desk.class)
+                .setParameter("site", like.siteId()).setParameter("like", like.id()).setParameter("room", like.roomId())
+                .setParameter("floor", like.floorId()).getResultList();
     }
 
     void add(Object entity) {

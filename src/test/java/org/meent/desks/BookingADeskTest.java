@@ -112,6 +112,26 @@ class BookingADeskTest {
     }
 
     @OnBothDatabases(fresh = true)
+    void whoever_needs_a_desk_without_a_step_is_offered_one_sooner_than_the_neighbouring_desk(Rooms rooms) throws SQLException {
+        var house = BookingHouse.with(rooms, 4, 4);
+        try (var connection = rooms.connect()) {
+            BookingHouse.run(connection, "insert into desk_feature (desk_id, feature) select id, 'STEP_FREE' from desk where number in (1, 3, 4)");
+            BookingHouse.run(connection, "insert into desk_feature (desk_id, feature) select id, 'QUIET' from desk where number in (1, 4)");
+        }
+        book(house, 1, 1, TOMORROW, MORNING);
+
+        var first = refused(() -> book(house, 4, 1, TOMORROW, MORNING));
+        book(house, 2, 4, TOMORROW, MORNING);
+        var second = refused(() -> book(house, 4, 1, TOMORROW, MORNING));
+        book(house, 3, 3, TOMORROW, MORNING);
+        var third = refused(() -> book(house, 4, 1, TOMORROW, MORNING));
+
+        assertThat(((DeskTaken) first).offer()).as("quiet and without a step, as desk 1 is").map(Offer::number).contains(4);
+        assertThat(((DeskTaken) second).offer()).as("without a step at least").map(Offer::number).contains(3);
+        assertThat(((DeskTaken) third).offer()).as("rather another one than none").map(Offer::number).contains(2);
+    }
+
+    @OnBothDatabases(fresh = true)
     void a_drop_in_desk_and_one_out_of_use_are_not_for_booking_and_never_offered(Rooms rooms) throws SQLException {
         var house = BookingHouse.with(rooms, 2, 4);
         try (var connection = rooms.connect()) {
