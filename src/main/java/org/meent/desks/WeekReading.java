@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,12 +48,20 @@ class WeekReading {
         this.rulebook = rulebook;
     }
 
-    /** What one reading knows. */
+    /**
+     * What one reading knows.
+     *
+     * @param partsOf the parts that count on a day: those that were asked for, else those that the day shows when it is chosen
+     */
     private record Known(
-            long memberId, Site site, Floor floor, Opening opening, Set<DayPart> parts, LocalDate day, Drawing drawing, Feature feature,
+            long memberId, Site site, Floor floor, Opening opening, Function<LocalDate, Set<DayPart>> partsOf, LocalDate day, Drawing drawing, Feature feature,
             List<Seat> seats, List<Found> mine) {
+        Set<DayPart> parts() {
+            return partsOf.apply(day);
+        }
+
         List<Slots> spans(LocalDate on) {
-            return opening.parts().on(on).spans(parts);
+            return opening.parts().on(on).spans(partsOf.apply(on));
         }
 
         List<Seat> seats(LocalDate on) {
@@ -72,7 +81,7 @@ class WeekReading {
         var opening = opening(site, look.day(), rules);
         var usual = Weeks.usual(last, opening.parts());
         var day = look.day() != null ? look.day() : opening.firstDay(look.parts().isEmpty() ? usual : look.parts());
-        var parts = look.parts().isEmpty() ? opening.stillToCome(day, usual) : look.parts();
+        Function<LocalDate, Set<DayPart>> parts = on -> look.parts().isEmpty() ? opening.stillToCome(on, usual) : look.parts();
         var monday = day.with(previousOrSame(DayOfWeek.MONDAY));
         var mine = reading.kept(memberId, earlier(day.minusWeeks(1), opening.now().today().minusDays(1))).toList();
         var known = new Known(memberId, site, floor, opening, parts, day, floors.drawing(floor), look.feature(),
@@ -101,7 +110,7 @@ class WeekReading {
 
     private static WeekDay weekDay(Known known, LocalDate day) {
         var taken = known.seats(day).stream().map(Seat::desk).collect(Collectors.toSet());
-        var obstacle = known.opening().obstacle(day, known.parts());
+        var obstacle = known.opening().obstacle(day, known.partsOf().apply(day));
         var free = obstacle.isPresent() ? 0
                 : (int) known.wanted().stream().filter(desk -> desk.mode() == DeskMode.RESERVABLE && !taken.contains(desk.ref())).count();
         var yours = known.mine().stream().anyMatch(found -> found.row().day().equals(day) && found.isAhead());

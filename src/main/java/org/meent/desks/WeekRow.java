@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param name what it is called
  * @param site what its house is called
  * @param today today, at the house
- * @param parts the parts of the day that are counted
+ * @param parts the parts of the chosen day that are counted; if none were asked for, each day counts those that it shows when chosen
  * @param days the days in order
  */
 public record WeekRow(UUID floor, String name, String site, LocalDate today, Set<DayPart> parts, List<WeekDay> days) {}

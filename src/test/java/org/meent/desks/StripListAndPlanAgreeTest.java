@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.meent.desks.BookingHouse.TODAY;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,6 +57,20 @@ class StripListAndPlanAgreeTest {
                 assertThat(view.week().days()).as("strip of " + look).filteredOn(day -> day.day().equals(look.day())).allSatisfy(day -> assertThat(day).isEqualTo(view.day().day()));
                 assertThat(onThePlanAtAll(house, desks, view, address)).as("the plan shows every desk, whatever is filtered").hasSize(8);
             }
+        }
+    }
+
+    @OnBothDatabases(fresh = true)
+    void each_day_of_the_strip_shows_what_the_strip_said_at_any_hour(Rooms rooms) throws SQLException {
+        var house = aBusyHouse(rooms, 7);
+
+        for (var hour = 0; hour < 14; hour += 2) {
+            for (var day : look(house, new Look(house.floor, TODAY, Set.of(), null)).week().days()) {
+                var chosen = look(house, new Look(house.floor, day.day(), Set.of(), null)).day().day();
+
+                assertThat(chosen).as(hour + " hours later, the strip of today").isEqualTo(day);
+            }
+            rooms.clock().pass(Duration.ofHours(2));
         }
     }
 
