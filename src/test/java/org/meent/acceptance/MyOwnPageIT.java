@@ -55,6 +55,27 @@ class MyOwnPageIT extends BrowserStory {
     }
 
     @Test
+    void what_is_typed_comes_back_letter_for_letter_accents_too() {
+        signIn(page, DIRK, "/members/me");
+        var talent = page.getByLabel("Waar help je graag mee?");
+        var before = talent.inputValue();
+        talent.fill("één café met Zoë, € 5");
+        press(page, "Bewaar");
+
+        assertThat(page.locator("#message")).containsText("Gelukt. Je gegevens zijn bewaard.");
+        assertThat(talent).hasValue("één café met Zoë, € 5");
+        open("/members/people");
+        page.getByLabel("Zoek een lid, een kring of een talent").fill("café met Zoë");
+        press(page, "Zoek");
+        assertThat(page.locator("main")).containsText("Dirk Maas");
+
+        open("/members/me");
+        talent.fill(before);
+        press(page, "Bewaar");
+        assertThat(page.locator("#message")).containsText("Gelukt. Je gegevens zijn bewaard.");
+    }
+
+    @Test
     void how_one_takes_part_is_kept_and_told_to_nobody_else() {
         signIn(page, DIRK, "/members/me");
         var kind = page.locator("#engagement select");
