@@ -2,6 +2,7 @@ package org.meent.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.hibernate.exception.ConstraintViolationException;
@@ -92,9 +93,9 @@ public class Idempotency {
             return status >= 400;
         }
 
-        /** Whether the same request would hear the same later on; "not now" would not. */
+        /** Whether the same request would hear the same later on; "not now" would not, and "not this way" has to say which way. */
         boolean lasting() {
-            return status < 500 && status != 401 && status != 429 && (body == null || body.length() <= LONGEST_BODY);
+            return status < 500 && !Set.of(401, 405, 429).contains(status) && (body == null || body.length() <= LONGEST_BODY);
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -23,7 +24,11 @@ final class Settings {
     private static final String H2 = "jdbc:h2:";
     private static final String POSTGRESQL = "jdbc:postgresql:";
     /** A member waits no longer than five seconds for a page that says that the database is away. */
-    private static final String CONNECT_SECONDS = "4";
+    private static final String CONNECT_SECONDS = "3";
+    /** The longest statement of Meent takes a second; what is still out after a minute was asked of a database that hangs. */
+    private static final String STATEMENT_SECONDS = "60";
+    /** The server's pool closes H2 when it has ended; H2's own hook would close it under the last requests, and complain in a file. */
+    private static final String CLOSED_BY_THE_POOL = ";DB_CLOSE_ON_EXIT=FALSE";
     private final Map<String, String> values;
 
     private Settings(Map<String, String> values) {
@@ -88,8 +93,10 @@ final class Settings {
         values.putIfAbsent("meent.db.user", "meent");
         values.putIfAbsent("meent.db.password", "");
         var url = values.get("meent.db.url");
-        if (url.startsWith(POSTGRESQL)) values.put("meent.db.url", with(with(url, "currentSchema", name), "connectTimeout", CONNECT_SECONDS));
-        values.put("meent.db.class", url.startsWith(POSTGRESQL) ? "org.postgresql.ds.PGSimpleDataSource" : "org.h2.jdbcx.JdbcDataSource");
+        values.put("meent.db.url", url.startsWith(POSTGRESQL)
+                ? with(with(with(url, "currentSchema", name), "connectTimeout", CONNECT_SECONDS), "socketTimeout", STATEMENT_SECONDS)
+                : url.toUpperCase(Locale.ROOT).contains(";DB_CLOSE_ON_EXIT=") ? url : url + CLOSED_BY_THE_POOL);
+        values.put("meent.db.class", url.startsWith(POSTGRESQL) ? "org.meent.kernel.PostgresqlSource" : "org.h2.jdbcx.JdbcDataSource");
     }
 
     /** The address with a parameter, unless the operator gave it. */

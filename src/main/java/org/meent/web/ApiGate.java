@@ -84,6 +84,7 @@ public class ApiGate implements Filter {
         var seal = new Seal(request.getHeader(TOKEN), chance);
         var answer = idempotency.once(caller.memberId(), request.getHeader(Api.KEY), request.fingerprint(), () -> {
             try {
+                held.reset();
                 chain.doFilter(request, held);
                 var found = held.answer();
                 return new Idempotency.Answer(found.status(), found.location(), seal.close(found.body()));
@@ -94,6 +95,7 @@ public class ApiGate implements Filter {
             }
         });
         response.setStatus(answer.status());
+        held.sendHeaders();
         if (answer.location() != null) response.setHeader("Location", answer.location());
         if (answer.body() == null) return;
         var bytes = seal.open(answer.body()).getBytes(StandardCharsets.UTF_8);

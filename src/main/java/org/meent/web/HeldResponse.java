@@ -7,13 +7,21 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.meent.kernel.Idempotency;
 
 /** A response that is held back until the transaction behind it has ended well. */
 class HeldResponse extends HttpServletResponseWrapper {
+    /** What is kept with an answer, or follows from it. */
+    private static final Set<String> OF_THE_ANSWER = Set.of("location", "content-type", "content-length");
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private int status = SC_OK;
-    private String location;
+    private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     HeldResponse(HttpServletResponse response) {
         super(response);
@@ -21,7 +29,18 @@ class HeldResponse extends HttpServletResponseWrapper {
 
     /** What would have been sent. */
     Idempotency.Answer answer() {
-        return new Idempotency.Answer(status, location, bytes.size() == 0 ? null : bytes.toString(StandardCharsets.UTF_8));
+        return new Idempotency.Answer(status, location(), bytes.size() == 0 ? null : bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    private String location() {
+        return headers.containsKey("Location") ? headers.get("Location").get(0) : null;
+    }
+
+    /** Sends the other headers too, such as when to come again; none if nothing was held, as the answer is an earlier one. */
+    void sendHeaders() {
+        headers.forEach((name, values) -> {
+            if (!OF_THE_ANSWER.contains(name.toLowerCase(Locale.ROOT))) values.forEach(value -> super.addHeader(name, value));
+        });
     }
 
     @Override
@@ -46,14 +65,12 @@ class HeldResponse extends HttpServletResponseWrapper {
 
     @Override
     public void setHeader(String name, String value) {
-        if (name.equalsIgnoreCase("Location")) location = value;
-        else super.setHeader(name, value);
+        headers.put(name, new ArrayList<>(List.of(value)));
     }
 
     @Override
     public void addHeader(String name, String value) {
-        if (name.equalsIgnoreCase("Location")) location = value;
-        else super.addHeader(name, value);
+        headers.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
     }
 
     @Override
@@ -72,8 +89,20 @@ class HeldResponse extends HttpServletResponseWrapper {
     }
 
     @Override
+    public void setIntHeader(String name, int value) {
+        setHeader(name, String.valueOf(value));
+    }
+
+    @Override
+    public void addIntHeader(String name, int value) {
+        addHeader(name, String.valueOf(value));
+    }
+
+    @Override
     public void reset() {
         bytes.reset();
+        headers.clear();
+        status = SC_OK;
     }
 
     @Override

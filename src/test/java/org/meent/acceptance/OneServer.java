@@ -95,13 +95,13 @@ public class OneServer implements LoadableExtension {
             settings.setProperty("meent.data", folder.toString());
             if (database().equals("postgresql")) {
                 postgres = EmbeddedPostgres.builder().setServerConfig("synchronous_commit", "on").setServerConfig("fsync", "on").start();
-                settings.setProperty("meent.db.class", "org.postgresql.ds.PGSimpleDataSource");
+                settings.setProperty("meent.db.class", "org.meent.kernel.PostgresqlSource");
                 settings.setProperty("meent.db.url", postgres.getJdbcUrl("postgres", "postgres") + "&currentSchema=example");
                 settings.setProperty("meent.db.user", "postgres");
             } else {
                 var file = Files.createTempDirectory("meent-h2").resolve("example");
                 settings.setProperty("meent.db.class", "org.h2.jdbcx.JdbcDataSource");
-                settings.setProperty("meent.db.url", "jdbc:h2:file:" + file + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=0");
+                settings.setProperty("meent.db.url", "jdbc:h2:file:" + file + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=0;DB_CLOSE_ON_EXIT=FALSE");
                 settings.setProperty("meent.db.user", "meent");
             }
             settings.setProperty("meent.db.password", "");

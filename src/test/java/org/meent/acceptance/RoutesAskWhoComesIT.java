@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +49,7 @@ class RoutesAskWhoComesIT extends ApiStory {
     private void haveThingsOfOnesOwn() {
         for (var booking : ask(PEOPLE.get(OWNER), "/bookings").json()) post(PEOPLE.get(OWNER), "/bookings/" + booking.get("ref").asText() + "/give-back", "");
         for (var ahead = 1; ahead < 14 && !things.containsKey("booking"); ahead++) {
-            var day = LocalDate.now().plusDays(ahead);
+            var day = House.today().plusDays(ahead);
             for (var desk : ask(PEOPLE.get(OWNER), "/desks?parts=EVENING&day=" + day).json().get("desks").findValues("desk")) {
                 var booked = post(PEOPLE.get(OWNER), "/bookings", "{\"desk\":\"" + desk.asText() + "\",\"day\":\"" + day + "\",\"parts\":[\"EVENING\"]}");
                 if (booked.status() != 201) continue;
@@ -61,7 +60,7 @@ class RoutesAskWhoComesIT extends ApiStory {
             }
         }
         assertThat(things).as("one desk is free in the evening").containsKey("booking");
-        things.put("token", post(PEOPLE.get(OWNER), "/me/tokens", "{\"name\":\"Voor even\",\"scope\":\"read\",\"lastDay\":\"" + LocalDate.now().plusDays(2) + "\"}").text("/key/ref"));
+        things.put("token", post(PEOPLE.get(OWNER), "/me/tokens", "{\"name\":\"Voor even\",\"scope\":\"read\",\"lastDay\":\"" + House.today().plusDays(2) + "\"}").text("/key/ref"));
     }
 
     @AfterAll

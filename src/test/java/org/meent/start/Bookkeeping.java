@@ -31,8 +31,17 @@ final class Bookkeeping {
 
     /** Gives the members with the fewest bookings ahead a key for the API. */
     List<Key> keys(int count) throws SQLException {
+        return keysOf("select m.id from member m left join booking b on b.member_id = m.id and b.booking_date >= current_date group by m.id order by count(b.id), m.id", count);
+    }
+
+    /** Gives those who hold this role for everyone a key for the API. */
+    List<Key> keysOfRole(String role, int count) throws SQLException {
+        return keysOf("select distinct member_id from mandate where role = '" + role + "' and circle_id is null and revoked_at is null and last_day > current_date order by member_id", count);
+    }
+
+    private List<Key> keysOf(String members, int count) throws SQLException {
         var keys = new ArrayList<Key>();
-        for (var member : column("select m.id from member m left join booking b on b.member_id = m.id and b.booking_date >= current_date group by m.id order by count(b.id), m.id")) {
+        for (var member : column(members)) {
             if (keys.size() == count) break;
             var key = new Key(Long.parseLong(member), "meent_" + UUID.randomUUID());
             try (var insert = connection.prepareStatement("insert into access_token (ref, member_id, name, token_scope, token_hash, made_at, last_day) values (?, ?, 'Proef', 'act', ?, ?, ?)")) {
@@ -51,6 +60,26 @@ final class Bookkeeping {
     /** The desks that can be booked. */
     List<String> desks() throws SQLException {
         return column("select ref from desk where mode = 'RESERVABLE' order by number");
+    }
+
+    /** The house. */
+    String site() throws SQLException {
+        return column("select ref from site order by id").get(0);
+    }
+
+    /** By which others know a member. */
+    String ref(Key of) throws SQLException {
+        return column("select ref from member where id = " + of.member()).get(0);
+    }
+
+    /** How many codes confidants have printed. */
+    int codes() throws SQLException {
+        return Integer.parseInt(column("select count(*) from sign_in_code where printed_at is not null and not founding").get(0));
+    }
+
+    /** The floors that a host added in a trial. */
+    List<String> floors() throws SQLException {
+        return column("select name from floor where name like 'Proef %' order by name");
     }
 
     /** The last booking that there was before anybody began. */
@@ -95,6 +124,15 @@ final class Bookkeeping {
         }
         assertThat(column("select count(*) from idempotent_answer where status is null")).containsExactly("0");
         assertThat(column("select count(*) from booking_request r where not exists (select 1 from booking b where b.request_id = r.id or b.ended_by = r.id)")).as("acts without a booking").containsExactly("0");
+    }
+
+    /** No act of power is there without its entry in the public log, none stands there that was not done, and the chain ends where its head says. */
+    void powerIsToldAndNothingElse() throws SQLException {
+        var told = column("select body from log_entry where type = 'desks.floorAdded' and body like '%\"Proef %' order by number").stream()
+                .map(body -> body.replaceAll(".*\"floor\":\"([^\"]*)\".*", "$1")).sorted().toList();
+        assertThat(told).as("floors in the log").isEqualTo(floors());
+        assertThat(column("select count(*) from log_entry where type = 'members.codePrinted'")).as("codes in the log").containsExactly(String.valueOf(codes()));
+        assertThat(column("select hash from log_entry order by number desc").get(0)).as("the end of the chain").isEqualTo(column("select hash from log_head").get(0));
     }
 
     private List<String> column(String sql) throws SQLException {

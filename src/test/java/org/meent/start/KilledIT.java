@@ -28,7 +28,7 @@ import org.meent.start.Booker.Key;
 import org.meent.testing.Rooms;
 import org.meent.testing.TestDatabase;
 
-/** What was confirmed to a member is so and stays so, and nothing is done by half, whatever is killed while members book. */
+/** What was confirmed to a member is so and stays so, and nothing is done by half, whatever is killed while members book and others use their mandates. */
 class KilledIT {
     private static final int MEMBERS = 8;
     private static final int ACTS = 160;
@@ -37,6 +37,8 @@ class KilledIT {
     @TempDir
     Path folder;
     private List<Booker> bookers;
+    private PowerHolder power;
+    private int codesBefore;
     private List<Key> keys;
     private long last;
     private CountDownLatch enough;
@@ -61,7 +63,7 @@ class KilledIT {
             whatWasConfirmedIsThere(new Bookkeeping(connection));
         }
         try (var meent = Started.in(folder, port, options).up()) {
-            bookers.forEach(Booker::askAgain);
+            theyAskAgain();
             meent.stop();
         }
         try (var connection = DriverManager.getConnection(url, "meent", "")) {
@@ -83,7 +85,7 @@ class KilledIT {
             try (var connection = server.connect()) {
                 whatWasConfirmedIsThere(new Bookkeeping(connection));
                 try (var meent = Started.in(folder, port, server.options()).up()) {
-                    bookers.forEach(Booker::askAgain);
+                    theyAskAgain();
                     assertThat(meent.err()).isEmpty();
                 }
                 exactlyWhatWasConfirmedIsThere(new Bookkeeping(connection));
@@ -111,7 +113,7 @@ class KilledIT {
             try (var connection = server.connect()) {
                 whatWasConfirmedIsThere(new Bookkeeping(connection));
                 assertThat(log(meent, "/head").statusCode()).as("it heals by itself, at once").isEqualTo(200);
-                bookers.forEach(Booker::askAgain);
+                theyAskAgain();
                 exactlyWhatWasConfirmedIsThere(new Bookkeeping(connection));
             }
 
@@ -131,25 +133,38 @@ class KilledIT {
             last = books.last();
             enough = new CountDownLatch(ACTS);
             var desks = books.desks();
+            codesBefore = books.codes();
+            power = new PowerHolder("http://localhost:" + port, books.keysOfRole("host", 1).get(0), books.keysOfRole("confidant", 2), books.site(), books.ref(keys.get(0)));
             bookers = keys.stream().map(key -> new Booker("http://localhost:" + port, key, desks, enough::countDown)).toList();
         }
     }
 
-    /** Lets all members book at once, and in the midst of it does what they do not expect. */
+    /** Lets all members book at once, and those who hold power use it, and in the midst of it does what they do not expect. */
     private void meanwhile(Runnable blow) throws InterruptedException {
         var threads = new ArrayList<Thread>();
         bookers.forEach(booker -> threads.add(new Thread(booker)));
+        threads.add(new Thread(power));
         threads.forEach(Thread::start);
         assertThat(enough.await(4, TimeUnit.MINUTES)).as("members book").isTrue();
         blow.run();
         for (var thread : threads) thread.join();
         assertThat(bookers).as("each was waiting for an answer").allMatch(Booker::wasCutOff);
+        assertThat(power.wasCutOff()).as("so were those who hold power").isTrue();
+        assertThat(power.floors().size() + power.codes()).as("acts of power").isGreaterThan(5);
+    }
+
+    private void theyAskAgain() {
+        bookers.forEach(Booker::askAgain);
+        power.askAgain();
     }
 
     private void whatWasConfirmedIsThere(Bookkeeping books) throws SQLException {
         books.nothingIsHalf();
         assertThat(bookers.stream().mapToInt(Booker::acts).sum()).isGreaterThanOrEqualTo(ACTS);
         for (var booker : bookers) assertThat(books.missing(booker, last)).isEmpty();
+        books.powerIsToldAndNothingElse();
+        assertThat(books.floors()).containsAll(power.floors());
+        assertThat(books.codes()).isGreaterThanOrEqualTo(codesBefore + power.codes());
         // Somebody who was told of a booking that is not there is found out.
         var deceived = bookers.get(0);
         deceived.confirmed().put(PRETENDED, new Booked(PRETENDED, LocalDate.EPOCH, Set.of("MORNING"), "CONFIRMED"));
@@ -159,6 +174,9 @@ class KilledIT {
 
     private void exactlyWhatWasConfirmedIsThere(Bookkeeping books) throws SQLException {
         books.nothingIsHalf();
+        books.powerIsToldAndNothingElse();
+        assertThat(books.floors()).containsExactlyInAnyOrderElementsOf(power.floors());
+        assertThat(books.codes()).isEqualTo(codesBefore + power.codes());
         for (var booker : bookers) assertThat(books.there(booker.member(), last)).isEqualTo(booker.confirmed());
     }
 

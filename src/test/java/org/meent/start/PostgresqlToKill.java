@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A PostgreSQL server with a port and data of its own, which can be killed and started again on them. */
@@ -29,7 +30,7 @@ final class PostgresqlToKill implements AutoCloseable {
     /** {@code kill -9}, the server and all that works for it. */
     void kill() {
         try {
-            var main = ProcessHandle.of(Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0))).orElseThrow();
+            var main = main();
             var workers = main.descendants().toList();
             main.destroyForcibly();
             workers.forEach(ProcessHandle::destroyForcibly);
@@ -55,6 +56,27 @@ final class PostgresqlToKill implements AutoCloseable {
         try (var connection = connect(); var statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /** It takes connections and answers nothing, as a server whose disk hangs. */
+    void freeze() throws IOException, InterruptedException {
+        signal("-STOP");
+    }
+
+    /** Goes on where it stood still. */
+    void thaw() throws IOException, InterruptedException {
+        signal("-CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        var main = main();
+        var command = new ArrayList<>(List.of("kill", name, String.valueOf(main.pid())));
+        main.descendants().forEach(worker -> command.add(String.valueOf(worker.pid())));
+        new ProcessBuilder(command).inheritIO().start().waitFor();
+    }
+
+    private ProcessHandle main() throws IOException {
+        return ProcessHandle.of(Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0))).orElseThrow();
     }
 
     List<String> options() {

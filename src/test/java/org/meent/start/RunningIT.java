@@ -2,6 +2,7 @@ package org.meent.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -39,6 +40,7 @@ class RunningIT {
             assertThat(first.err()).isEmpty();
             assertThat(first.out().lines()).as("nothing but what an operator should read").hasSize(5);
         }
+        assertThat(files(folder.resolve("data"))).as("no trace of trouble, no lock of the database").containsExactly("example.mv.db", "meent.lock", "server");
         var members = count(MEMBERS);
 
         try (var again = Started.in(folder, port, List.of("-Duser.language=nl", "-Duser.timezone=America/New_York")).up()) {
@@ -92,6 +94,12 @@ class RunningIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("\"status\":\"CONFIRMED\"");
         return answer.body();
+    }
+
+    private static List<String> files(Path in) throws IOException {
+        try (var files = Files.list(in)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
     }
 
     private int count(String sql) throws Exception {

@@ -14,7 +14,8 @@ import java.time.Duration;
  * {@code /jakarta.faces.resource/testing/clock?ahead=PT1H} lets an hour go by, {@code PT0S} gives the real time back;
  * {@code /jakarta.faces.resource/testing/token?email=...&scope=act} answers a token for the API, {@code session?email=...} what goes
  * into the cookie of a session; {@code give?role=...&email=...} gives a mandate and {@code take-back} takes all of those back.
- * {@code kept-answers?with=...} counts the answers of the API that are kept and hold that text.
+ * {@code kept-answers?with=...} counts the answers of the API that are kept and hold that text, {@code kept-under?key=...}
+ * those of a key; {@code break?how=...} lets the next act break down in its midst.
  * It stands among the resources, where no one needs to be signed in.
  */
 @WebServlet("/jakarta.faces.resource/testing/*")
@@ -22,11 +23,13 @@ import java.time.Duration;
 public class TestingServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
     private final transient MovedClock clock;
+    private final transient BrokenChance chance;
     private final transient Tokens tokens;
 
     @Inject
-    TestingServlet(MovedClock clock, Tokens tokens) {
+    TestingServlet(MovedClock clock, BrokenChance chance, Tokens tokens) {
         this.clock = clock;
+        this.chance = chance;
         this.tokens = tokens;
     }
 
@@ -41,6 +44,11 @@ public class TestingServlet extends HttpServlet {
             case "/session" -> tokens.sessionFor(request.getParameter("email"));
             case "/give" -> tokens.give(request.getParameter("role"), request.getParameter("email"));
             case "/kept-answers" -> tokens.keptAnswersWith(request.getParameter("with"));
+            case "/kept-under" -> tokens.keptAnswersUnder(request.getParameter("key"));
+            case "/break" -> {
+                chance.breakDown(request.getParameter("how"));
+                yield "";
+            }
             case "/take-back" -> tokens.takeBack();
             default -> throw new IllegalArgumentException(request.getPathInfo());
         };

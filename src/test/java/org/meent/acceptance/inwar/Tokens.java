@@ -55,6 +55,11 @@ public class Tokens {
         return String.valueOf(entityManager.createNativeQuery("select count(*) from idempotent_answer where body like ?1").setParameter(1, "%" + text + "%").getSingleResult());
     }
 
+    /** How many answers, or claims to one, are kept under an idempotency key. */
+    String keptAnswersUnder(String key) {
+        return String.valueOf(entityManager.createNativeQuery("select count(*) from idempotent_answer where idempotency_key = ?1").setParameter(1, key).getSingleResult());
+    }
+
     String tokenFor(String email, String scope) {
         var secret = Secret.from(chance, "meent_");
         var made = entityManager.createNativeQuery("""

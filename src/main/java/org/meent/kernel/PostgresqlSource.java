@@ -1,0 +1,49 @@
+package org.meent.kernel;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * PostgreSQL as the server's pool sees it: one that takes a connection and then says nothing counts as gone. The pool
+ * asks each connection whether it is still there before it hands it out, and would wait for the answer for ever.
+ */
+public class PostgresqlSource extends PGSimpleDataSource {
+    private static final long serialVersionUID = 1;
+    /** What a database answers at once, or not at all. */
+    private static final int ANSWER_SECONDS = 1;
+    /** For so long after one request waited in vain the others are told the same at once, instead of waiting in a row. */
+    private static final long SILENT_NANOS = 1_000_000_000L;
+    private transient volatile Silence silence;
+
+    /** For the server, which then sets address, user and password. */
+    public PostgresqlSource() {}
+
+    private record Silence(SQLException why, long until) {}
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        var last = silence;
+        if (last != null && System.nanoTime() - last.until() < 0) throw last.why();
+        var began = System.nanoTime();
+        try {
+            return asked(super.getConnection(user, password));
+        } catch (SQLException e) {
+            var now = System.nanoTime();
+            if (now - began > SILENT_NANOS) silence = new Silence(e, now + SILENT_NANOS);
+            throw e;
+        }
+    }
+
+    private static Connection asked(Connection real) {
+        return (Connection) Proxy.newProxyInstance(PostgresqlSource.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, values) -> {
+            try {
+                return method.getName().equals("isValid") ? real.isValid(ANSWER_SECONDS) : method.invoke(real, values);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        });
+    }
+}
