@@ -124,7 +124,7 @@ public class Log {
 
     private static NotedHead read(String noted) {
         try {
-            return NotedHead.parse(noted.replaceAll("\\s", ""));
+            return NotedHead.parse(noted);
         } catch (IllegalArgumentException e) {
             throw new LogProblems.NotAHead();
         }

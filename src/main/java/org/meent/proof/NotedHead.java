@@ -20,12 +20,12 @@ public record NotedHead(OptionalLong number, String hash) {
 
     /**
      * Reads a head as it was noted: the hash, or number, colon and hash ({@code 128:9f86...}); capitals and spaces
-     * around it do not matter, as people copy it by hand.
+     * do not matter, as people copy it by hand from a notice board, where it stands in groups of four.
      *
      * @throws IllegalArgumentException if it is neither
      */
     public static NotedHead parse(String text) {
-        String noted = text.strip().toLowerCase(Locale.ROOT);
+        String noted = text.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
         int colon = noted.indexOf(':');
         if (colon < 0) return new NotedHead(OptionalLong.empty(), noted);
         return new NotedHead(OptionalLong.of(Long.parseLong(noted.substring(0, colon))), noted.substring(colon + 1));

@@ -156,6 +156,13 @@ class HashChainTest {
         assertThat(check(NotedHead.parse(" " + log.get(3).hash().toUpperCase() + "\n")).notedAt()).isEqualTo(4);
     }
 
+    @Test void a_noted_head_is_read_in_groups_of_four_as_the_notice_board_has_it() {
+        var inGroups = log.get(3).hash().replaceAll("(.{4})", "$1 ");
+
+        assertThat(check(NotedHead.parse(inGroups)).notedAt()).isEqualTo(4);
+        assertThat(check(NotedHead.parse("4: " + inGroups)).notedAt()).isEqualTo(4);
+    }
+
     @Test void a_log_written_anew_is_whole_but_the_noted_head_is_gone() {
         var noted = NotedHead.parse(log.get(2).head().noted());
         var hashAlone = new NotedHead(OptionalLong.empty(), noted.hash());
