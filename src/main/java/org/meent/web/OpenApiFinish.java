@@ -27,7 +27,8 @@ public class OpenApiFinish implements OASFilter {
     /** What a request that names something in its address may be answered. */
     private static final Map<String, String> WITH_PARAMETERS = Map.of(
             "400", "A parameter cannot be read; errors name it",
-            "404", "There is no such thing, or it is none of your business");
+            "404", "There is no such thing, or it is none of your business",
+            "422", "A value is not allowed; errors name the field");
     /** What a request that changes something may be answered. */
     private static final Map<String, String> CHANGING = Map.of(
             "400", "The request cannot be read; errors name the field",

@@ -76,6 +76,7 @@ class OpenApiIsCompleteTest {
             assertThat(names(responses)).as(name).contains("401", "403", "429", "500", "503");
             if (!verb(method).equals("GET")) assertThat(names(responses)).as(name).contains("400", "409");
             if (name.contains("{")) assertThat(names(responses)).as(name).contains("404");
+            if (!parameters(described(method)).isEmpty()) assertThat(names(responses)).as(name).contains("400", "422");
             if (!described(method).path("requestBody").isMissingNode()) assertThat(names(responses)).as(name).contains("413", "415", "422");
             for (var status : names(responses)) {
                 if (status.compareTo("400") < 0) continue;
