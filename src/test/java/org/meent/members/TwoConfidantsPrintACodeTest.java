@@ -72,6 +72,24 @@ class TwoConfidantsPrintACodeTest {
     }
 
     @OnBothDatabases
+    void today_tells_the_other_confidant_that_a_code_waits_and_nobody_else(Rooms rooms) {
+        var story = new Story(rooms);
+        var riet = story.aMember("Riet Vermeulen", OLD);
+        var ans = story.aConfidant("Ans Kuipers");
+        var dirk = story.aConfidant("Dirk Maas");
+        var today = rooms.the(CodesToConfirm.class);
+        var asked = story.as(ans, () -> rooms.the(SignInCodes.class).ask(riet.ref(), "Wachtwoord kwijt"));
+
+        assertThat(story.as(dirk, today::forCaller)).filteredOn(matter -> asked.endsAt().equals(matter.until())).singleElement()
+                .satisfies(matter -> assertThat(matter.title()).contains("Riet Vermeulen", "Ans Kuipers"));
+        assertThat(story.as(ans, today::forCaller)).noneMatch(matter -> asked.endsAt().equals(matter.until()));
+        assertThat(story.as(riet, today::forCaller)).isEmpty();
+
+        story.as(dirk, () -> rooms.the(SignInCodes.class).confirm(asked.ref()));
+        assertThat(story.as(dirk, today::forCaller)).noneMatch(matter -> asked.endsAt().equals(matter.until()));
+    }
+
+    @OnBothDatabases
     void everyone_can_read_in_the_log_that_it_happened_and_the_code_is_stored_nowhere(Rooms rooms) {
         var story = new Story(rooms);
         var riet = story.aMember("Riet Vermeulen", OLD);
