@@ -15,4 +15,13 @@
     button.hidden = false;
     button.addEventListener("click", function () { window.print(); });
   });
+
+  // Pressing twice asks once: the second time would throw the answer away, and some answers are given only once.
+  var sent = false;
+  document.addEventListener("submit", function (event) {
+    if (event.target.method !== "post") return;
+    if (sent) event.preventDefault();
+    sent = true;
+  });
+  window.addEventListener("pageshow", function () { sent = false; });
 }());

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,26 @@ class BookingOnAPhoneIT extends BrowserStory {
         page.locator("#message").getByRole(AriaRole.BUTTON).click();
         assertThat(page.locator("#message")).containsText("Gelukt. Dit is ongedaan gemaakt.");
         assertThat(House.of(RIET)).containsExactly(desk);
+    }
+
+    @Test
+    void pressing_twice_asks_once_and_the_answer_is_shown() {
+        var day = House.roomyDays(2).get(0);
+        var asked = new ArrayList<Route>();
+        openAs(page, RIET, "/desks/week?day=" + day);
+        page.route("**/desks/week*", route -> {
+            if (route.request().method().equals("POST")) asked.add(route);
+            else route.resume();
+        });
+
+        bookButton(page).first().click();
+        page.waitForCondition(() -> !asked.isEmpty());
+        bookButton(page).first().click();
+        asked.get(0).resume();
+
+        assertThat(page.locator("#message")).containsText(Pattern.compile("Gelukt\\. Plek \\d+ is van jou op " + inWords(day)));
+        assertThat(asked).hasSize(1);
+        assertThat(House.of(RIET)).hasSize(1);
     }
 
     @Test
