@@ -24,7 +24,7 @@ final class Settings {
     private static final String H2 = "jdbc:h2:";
     private static final String POSTGRESQL = "jdbc:postgresql:";
     /** A member waits no longer than five seconds for a page that says that the database is away. */
-    private static final String CONNECT_SECONDS = "3";
+    private static final String CONNECT_SECONDS = "2";
     /** The longest statement of Meent takes a second; what is still out after a minute was asked of a database that hangs. */
     private static final String STATEMENT_SECONDS = "60";
     /** The server's pool closes H2 when it has ended; H2's own hook would close it under the last requests, and complain in a file. */
@@ -94,7 +94,7 @@ final class Settings {
         values.putIfAbsent("meent.db.password", "");
         var url = values.get("meent.db.url");
         values.put("meent.db.url", url.startsWith(POSTGRESQL)
-                ? with(with(with(url, "currentSchema", name), "connectTimeout", CONNECT_SECONDS), "socketTimeout", STATEMENT_SECONDS)
+                ? with(with(with(url, "currentSchema", name), "loginTimeout", CONNECT_SECONDS), "socketTimeout", STATEMENT_SECONDS)
                 : url.toUpperCase(Locale.ROOT).contains(";DB_CLOSE_ON_EXIT=") ? url : url + CLOSED_BY_THE_POOL);
         values.put("meent.db.class", url.startsWith(POSTGRESQL) ? "org.meent.kernel.PostgresqlSource" : "org.h2.jdbcx.JdbcDataSource");
     }

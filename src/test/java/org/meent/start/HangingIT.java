@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -34,7 +36,7 @@ class HangingIT {
             var keys = new Bookkeeping(connection).keys(2);
             var riet = meent.signIn();
             // Several connections stand ready, as after a busy hour.
-            crowd(meent, riet, 8).forEach(answer -> assertThat(answer.statusCode()).isEqualTo(200));
+            crowd(meent, riet, 8, Duration.ofMinutes(1)).forEach(answer -> assertThat(answer.statusCode()).isEqualTo(200));
             var lock = locked(server, keys.get(0));
             var waiting = CLIENT.sendAsync(token(meent, keys.get(0), "Wacht", UUID.randomUUID().toString()).build(), BodyHandlers.ofString());
             isWaiting(connection);
@@ -42,8 +44,8 @@ class HangingIT {
             var key = UUID.randomUUID().toString();
             server.freeze();
             try {
-                assertThat(crowd(meent, riet, 6)).allSatisfy(page -> isSorry(page));
-                isSorry(page(meent, riet).get());
+                assertThat(crowd(meent, riet, 6, PROMISED)).allSatisfy(page -> isSorry(page));
+                isSorry(page(meent, riet, PROMISED).get());
                 var answer = CLIENT.send(token(meent, keys.get(1), "Later", key).timeout(PROMISED).build(), BodyHandlers.ofString());
                 assertThat(answer.statusCode()).isEqualTo(503);
                 assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
@@ -53,7 +55,7 @@ class HangingIT {
             }
 
             var healed = System.nanoTime() + PROMISED.toNanos();
-            while (page(meent, riet).get().statusCode() != 200) assertThat(System.nanoTime()).as("it heals by itself").isLessThan(healed);
+            while (page(meent, riet, PROMISED).get().statusCode() != 200) assertThat(System.nanoTime()).as("it heals by itself").isLessThan(healed);
             assertThat(CLIENT.send(token(meent, keys.get(1), "Later", key).build(), BodyHandlers.ofString()).statusCode()).isEqualTo(201);
             lock.rollback();
             lock.close();
@@ -68,16 +70,16 @@ class HangingIT {
         assertThat(page.headers().firstValue("Retry-After")).isPresent();
     }
 
-    private static List<HttpResponse<String>> crowd(Started meent, String cookie, int size) {
-        return IntStream.range(0, size).mapToObj(one -> page(meent, cookie)).toList().stream().map(CompletableFuture::join).toList();
+    private static List<HttpResponse<String>> crowd(Started meent, String cookie, int size, Duration patience) {
+        return IntStream.range(0, size).mapToObj(one -> page(meent, cookie, patience)).toList().stream().map(CompletableFuture::join).toList();
     }
 
-    private static CompletableFuture<HttpResponse<String>> page(Started meent, String cookie) {
-        return CLIENT.sendAsync(HttpRequest.newBuilder(URI.create(meent.address() + "/today")).headers("Cookie", cookie, "Accept-Language", "nl").timeout(PROMISED).build(), BodyHandlers.ofString());
+    private static CompletableFuture<HttpResponse<String>> page(Started meent, String cookie, Duration patience) {
+        return CLIENT.sendAsync(HttpRequest.newBuilder(URI.create(meent.address() + "/today")).headers("Cookie", cookie, "Accept-Language", "nl").timeout(patience).build(), BodyHandlers.ofString());
     }
 
     private static HttpRequest.Builder token(Started meent, Key of, String name, String key) {
-        var wish = "{\"name\":\"" + name + "\",\"scope\":\"read\",\"lastDay\":\"" + java.time.LocalDate.now(java.time.ZoneId.of("Europe/Amsterdam")).plusDays(3) + "\"}";
+        var wish = "{\"name\":\"" + name + "\",\"scope\":\"read\",\"lastDay\":\"" + LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(3) + "\"}";
         return HttpRequest.newBuilder(URI.create(meent.address() + "/api/v1/me/tokens")).headers("Authorization", "Bearer " + of.token(), "Content-Type", "application/json", "Idempotency-Key", key)
                 .POST(BodyPublishers.ofString(wish));
     }
