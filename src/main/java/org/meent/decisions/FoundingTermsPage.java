@@ -201,6 +201,11 @@ public class FoundingTermsPage {
         return errors;
     }
 
+    /** What is not right about the circles together, said at the first of them; else the empty text. */
+    public String circleError(int index) {
+        return index == 0 ? errors.getOrDefault("circles", "") : "";
+    }
+
     /** What is not right yet, each with the way to its field, which has the name of the error. */
     public List<Mend> getToMend() {
         return errors.entrySet().stream().map(error -> new Mend(error.getValue(), error.getKey().equals("circles") ? "circle-0" : error.getKey())).toList();

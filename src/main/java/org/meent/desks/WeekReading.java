@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.meent.desks.BookingReading.Found;
+import org.meent.desks.LastWeeks.Had;
 import org.meent.desks.WeekStore.Last;
 import org.meent.members.Members;
 import org.meent.rules.RuleDays;
@@ -30,7 +30,7 @@ class WeekReading {
     private static final List<RuleKey> RULES =
             Stream.concat(PartsByDay.RULES.stream(), Stream.of(RuleKey.BOOKING_HORIZON_DAYS, RuleKey.OPEN_BOOKINGS)).toList();
     private final WeekStore store;
-    private final BookingStore bookings;
+    private final LastWeeks lastWeeks;
     private final BookingReading reading;
     private final BookingCheck check;
     private final FloorStore floors;
@@ -38,9 +38,9 @@ class WeekReading {
     private final Rulebook rulebook;
 
     @Inject
-    WeekReading(WeekStore store, BookingStore bookings, BookingReading reading, BookingCheck check, FloorStore floors, Members members, Rulebook rulebook) {
+    WeekReading(WeekStore store, LastWeeks lastWeeks, BookingReading reading, BookingCheck check, FloorStore floors, Members members, Rulebook rulebook) {
         this.store = store;
-        this.bookings = bookings;
+        this.lastWeeks = lastWeeks;
         this.reading = reading;
         this.check = check;
         this.floors = floors;
@@ -88,8 +88,20 @@ class WeekReading {
                 store.onFloor(floor.id(), monday, monday.plusDays(6)), mine);
         var ahead = mine.stream().filter(Found::isAhead).toList();
         return new WeekView(new FloorPlan(floor.ref(), floor.name(), site.ref(), site.name(), floor.version(), known.drawing()),
-                week(known, monday), day(known), lastWeek(known, rules.at(RuleKey.OPEN_BOOKINGS, opening.now().today()) - ahead.size()),
+                week(known, monday), day(known), lastWeeks.on(day, had(known, rules)),
                 ahead.stream().map(Found::row).toList());
+    }
+
+    /** The soonest day for which a member can have in this house what they had a week before. */
+    Optional<LastWeek> again(long memberId, Site site) {
+        var rules = rulebook.days(RULES);
+        var opening = opening(site, null, rules);
+        var today = opening.now().today();
+        return lastWeeks.soonest(new Had(memberId, site, opening, reading.kept(memberId, today.minusWeeks(1)).toList(), rules.at(RuleKey.OPEN_BOOKINGS, today)));
+    }
+
+    private static Had had(Known known, RuleDays rules) {
+        return new Had(known.memberId(), known.site(), known.opening(), known.mine(), rules.at(RuleKey.OPEN_BOOKINGS, known.opening().now().today()));
     }
 
     private Opening opening(Site site, LocalDate asked, RuleDays rules) {
@@ -138,21 +150,6 @@ class WeekReading {
         if (!here.isEmpty()) return DeskState.TAKEN;
         if (desk.mode() == DeskMode.UNAVAILABLE || !open) return DeskState.UNAVAILABLE;
         return desk.mode() == DeskMode.DROP_IN ? DeskState.DROP_IN : DeskState.FREE;
-    }
-
-    /** What can be had again from the week before, with all rules that the booking itself will ask. */
-    private Optional<LastWeek> lastWeek(Known known, long bookingsLeft) {
-        var before = known.mine().stream().filter(found -> found.row().day().equals(known.day().minusWeeks(1))).toList();
-        if (before.stream().map(found -> found.row().desk()).distinct().count() != 1) return Optional.empty();
-        var same = before.get(0).row();
-        var parts = EnumSet.noneOf(DayPart.class);
-        before.forEach(found -> parts.addAll(found.row().parts()));
-        var spans = known.opening().parts().on(known.day()).spans(parts);
-        var desk = bookings.desk(same.desk()).filter(found -> found.mode() == DeskMode.RESERVABLE && found.siteId() == known.site().id());
-        var mayBe = desk.isPresent() && spans.size() <= bookingsLeft && known.opening().obstacle(known.day(), parts).isEmpty()
-                && known.mine().stream().noneMatch(found -> found.row().day().equals(known.day()) && spans.stream().anyMatch(found.booking().place().slots()::overlaps));
-        if (!mayBe || bookings.takenByOthers(known.memberId(), known.site().id(), known.day(), spans).contains(desk.get().id())) return Optional.empty();
-        return Optional.of(new LastWeek(same.desk(), same.number(), parts));
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -45,9 +45,27 @@ public class Weeks {
     public Optional<WeekView> look(Look look) {
         var member = caller.memberId();
         var last = look.floor() == null || look.parts().isEmpty() ? store.last(member) : Optional.<Last>empty();
-        var floor = look.floor() != null ? Optional.of(floors.floor(look.floor()))
-                : last.isPresent() ? Optional.of(floors.floor(last.get().floor())) : store.firstFloor();
+        var floor = look.floor() != null ? Optional.of(floors.floor(look.floor())) : floor(last);
         return floor.map(found -> reading.view(member, look, found, last));
+    }
+
+    /**
+     * The days of the week that it is now, for the parts of the day that the caller usually books: so each day says the
+     * same as the page to which it leads. Empty while there is no floor at all.
+     */
+    public Optional<WeekRow> thisWeek() {
+        var member = caller.memberId();
+        var last = store.last(member);
+        return floor(last).map(found -> {
+            var today = check.at(floors.site(found.siteId())).today();
+            return reading.view(member, new Look(null, today, usual(last, check.parts()), null), found, last).week();
+        });
+    }
+
+    /** What the caller had a week before the soonest day for which they can have it again, if there is such a day. */
+    public Optional<LastWeek> again() {
+        var member = caller.memberId();
+        return store.last(member).flatMap(last -> reading.again(member, floors.site(floors.floor(last.floor()).siteId())));
     }
 
     /**
@@ -77,9 +95,11 @@ public class Weeks {
 
     /** Who has a desk today in the house where the caller last had one, else in the first; empty while there is none. */
     public Optional<InToday> inToday() {
-        var last = store.last(caller.memberId());
-        var floor = last.isPresent() ? Optional.of(floors.floor(last.get().floor())) : store.firstFloor();
-        return floor.map(found -> inToday(floors.site(found.siteId())));
+        return floor(store.last(caller.memberId())).map(found -> inToday(floors.site(found.siteId())));
+    }
+
+    private Optional<Floor> floor(Optional<Last> last) {
+        return last.isPresent() ? Optional.of(floors.floor(last.get().floor())) : store.firstFloor();
     }
 
     private InToday inToday(Site site) {

@@ -87,9 +87,10 @@ public class MePage {
 
     /** Keeps the fields. */
     public String save() {
+        getForm().size = request.getParameter("size");
+        form.showName = request.getParameter("showName") != null;
         try {
-            members.change(new ProfileChange(getForm().name, null, form.talent, form.language, size(request.getParameter("size")), form.theme,
-                    request.getParameter("showName") != null));
+            members.change(new ProfileChange(form.name, null, form.talent, form.language, size(form.size), form.theme, form.showName));
             return "/members/me?faces-redirect=true&done=saved";
         } catch (Problem refused) {
             problem = refused;
@@ -187,11 +188,15 @@ public class MePage {
         private String talent;
         private String language;
         private String theme;
+        private String size;
+        private boolean showName;
 
         Form(MemberRow row, String language) {
             name = row.name();
             talent = row.talent();
             theme = row.theme();
+            size = String.valueOf(row.textSize());
+            showName = row.showName();
             this.language = language;
         }
 
@@ -213,6 +218,16 @@ public class MePage {
         /** For the field. */
         public void setTalent(String talent) {
             this.talent = talent;
+        }
+
+        /** Whether others see my name at my desk. */
+        public boolean isShowName() {
+            return showName;
+        }
+
+        /** How large my letters are, in percent. */
+        public String getSize() {
+            return size;
         }
 
         /** My language. */

@@ -56,6 +56,16 @@ public class SignInPage {
         return problem == null || !form.address.isBlank() ? "" : say.text("members.signIn.address.asked");
     }
 
+    /** What is asked at the password, which never comes back; or the empty text. */
+    public String getPasswordAsked() {
+        return problem == null ? "" : say.text("members.signIn.typeAgain");
+    }
+
+    /** What is asked at the code, or the empty text. */
+    public String getCodeAsked() {
+        return problem == null ? "" : say.text("members.code.typeAgain");
+    }
+
     /** Signs in with the password, and goes on. */
     public void withPassword() throws IOException {
         go(() -> signIn.withPassword(form.address, form.password, device()), Way.own(to));

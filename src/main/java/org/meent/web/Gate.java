@@ -27,13 +27,15 @@ public class Gate implements Filter {
     private final Communities communities;
     private final ErrorReplies errors;
     private final ProblemAnswers answers;
+    private final FilesVersion version;
 
     @Inject
-    Gate(Chance chance, Communities communities, ErrorReplies errors, ProblemAnswers answers) {
+    Gate(Chance chance, Communities communities, ErrorReplies errors, ProblemAnswers answers, FilesVersion version) {
         this.chance = chance;
         this.communities = communities;
         this.errors = errors;
         this.answers = answers;
+        this.version = version;
     }
 
     @Override
@@ -62,7 +64,8 @@ public class Gate implements Filter {
             response.sendError(405);
         } else if (path.equals("/health")) health(response);
         else if (path.startsWith(RESOURCES)) {
-            response.keepable(request.getParameter("v") != null);
+            // Beside a release that goes, one that comes asks for files that this one does not have: those are not kept.
+            response.keepable(version.text().equals(request.getParameter("v")));
             chain.doFilter(request, response);
         } else if (path.startsWith("/resources/") || path.endsWith(".xhtml") || path.equals("/error")) response.sendError(404);
         else if (request.getMethod().equals("POST") && !FromOurselves.is(request)) response.sendError(403);

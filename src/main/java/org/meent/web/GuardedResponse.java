@@ -59,8 +59,8 @@ class GuardedResponse extends HttpServletResponseWrapper {
         setHeader("Location", location);
     }
 
-    /** Lets browsers keep what belongs to nobody: for ever when its address changes with it, else for an hour. */
+    /** Lets browsers keep what belongs to nobody: for ever when its address changes with it, else until it is asked again. */
     void keepable(boolean versioned) {
-        setHeader("Cache-Control", versioned ? "public, max-age=" + YEAR_SECONDS + ", immutable" : "public, max-age=3600");
+        setHeader("Cache-Control", versioned ? "public, max-age=" + YEAR_SECONDS + ", immutable" : "public, no-cache");
     }
 }

@@ -1,5 +1,7 @@
 package org.meent.web;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.meent.kernel.Problem;
 
@@ -12,6 +14,15 @@ final class Refs {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException e) {
+            throw new NothingByThatName();
+        }
+    }
+
+    /** The day that {@code text} says; a text that is none names nothing that exists. */
+    static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
             throw new NothingByThatName();
         }
     }

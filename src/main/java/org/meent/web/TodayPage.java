@@ -12,20 +12,22 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.meent.decisions.DecisionLine;
 import org.meent.decisions.Register;
 import org.meent.desks.BookingRow;
 import org.meent.desks.Bookings;
+import org.meent.desks.DayPart;
 import org.meent.desks.Done;
 import org.meent.desks.InToday;
-import org.meent.desks.Look;
+import org.meent.desks.LastWeek;
 import org.meent.desks.StripDay;
 import org.meent.desks.WeekRow;
 import org.meent.desks.WeekStrips;
-import org.meent.desks.WeekView;
 import org.meent.desks.Weeks;
 import org.meent.kernel.Communities;
+import org.meent.kernel.Problem;
 import org.meent.kernel.Say;
 import org.meent.kernel.Waiting;
 import org.meent.members.Members;
@@ -48,11 +50,13 @@ public class TodayPage {
     private final Say say;
     private LocalDate today;
     private LocalTime now;
-    private Optional<WeekView> week;
+    private Optional<WeekRow> week;
     private Optional<InToday> inHouse;
     private List<Matter> matters;
     private List<DecisionLine> decided;
     private BookingRow next;
+    private LastWeek again;
+    private String refusal;
     private Done done;
     private String greeting;
 
@@ -78,7 +82,8 @@ public class TodayPage {
         today = LocalDate.ofInstant(moment, zone);
         now = LocalTime.ofInstant(moment, zone);
         greeting = say.text("web.today.greeting." + partOfDay(), members.signedIn().name().split(" ")[0]);
-        week = weeks.look(new Look(null, today, java.util.Set.of(), null));
+        week = weeks.thisWeek();
+        again = weeks.again().orElse(null);
         next = weeks.next().orElse(null);
         inHouse = weeks.inToday();
         matters = waiting.stream().flatMap(room -> room.forCaller().stream()).map(this::matter).toList();
@@ -88,6 +93,15 @@ public class TodayPage {
     /** What an act of a moment ago did, for the message about it. */
     public void remember(String act) {
         done = bookings.act(Refs.read(act));
+    }
+
+    /** Books for this day what the member had a week before, and shows what came of it. */
+    public void same(String day) throws IOException {
+        try {
+            show(bookings.sameAsLastWeek(Refs.day(day)));
+        } catch (Problem refused) {
+            refusal = say.problem(refused);
+        }
     }
 
     /** Gives a booking back and shows what came of it. */
@@ -161,7 +175,7 @@ public class TodayPage {
     }
 
     private WeekRow row() {
-        return week.orElseThrow().week();
+        return week.orElseThrow();
     }
 
     /** The next booking, or null. */
@@ -175,9 +189,24 @@ public class TodayPage {
         return next.day().equals(today.plusDays(1)) ? say.text("web.today.next.tomorrow", next.day()) : say.dayFirst(next.day());
     }
 
+    /** What the member had last week and can have again, or null. */
+    public LastWeek getAgain() {
+        return again;
+    }
+
+    /** {@code Vrijdag 27 november: vorige week had je plek 4, ochtend en middag.} */
+    public String getAgainSentence() {
+        return say.text("web.today.again", say.dayFirst(again.day()), again.number(), words(again.parts()));
+    }
+
+    /** Why that could not be had after all, or null. */
+    public String getRefusal() {
+        return refusal;
+    }
+
     /** {@code Ochtend en middag.} */
     public String getNextParts() {
-        var parts = say.text("desks.parts." + next.parts().stream().sorted().map(Enum::name).collect(Collectors.joining(".")));
+        var parts = words(next.parts());
         return parts.substring(0, 1).toUpperCase(say.getLocale()) + parts.substring(1) + ".";
     }
 
@@ -212,6 +241,10 @@ public class TodayPage {
     /** Whether it can still be undone. */
     public boolean isUndoable() {
         return done != null && !done.undone() && clock.instant().isBefore(done.undoUntil());
+    }
+
+    private String words(Set<DayPart> parts) {
+        return say.text("desks.parts." + parts.stream().sorted().map(Enum::name).collect(Collectors.joining(".")));
     }
 
     private Matter matter(Waiting.Matter matter) {

@@ -7,14 +7,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** On a phone a member books a desk in three steps, repeats it in one, moves it, and gives it back in two. */
 class BookingOnAPhoneIT extends BrowserStory {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private static final String TOOS = "toos.van.gils@voorbeeld.nl";
     private int steps;
 
     @BeforeEach
@@ -93,6 +98,55 @@ class BookingOnAPhoneIT extends BrowserStory {
     }
 
     @Test
+    void the_desk_of_last_week_is_booked_again_from_today_in_one_step_and_that_is_undone_in_one() {
+        var last = House.repeatable();
+        House.book(RIET, last.desk(), last.day(), House.WORKDAY);
+        var next = last.day().plusWeeks(1);
+        letPass(untilTheMorningAfterAWeek());
+        openAs(page, RIET, "/today");
+
+        assertThat(page.locator("#again")).containsText(Pattern.compile("(?i)" + inWords(next) + ": vorige week had je plek " + last.desk()));
+        looksFineToEveryone(page);
+        tap(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Boek zelfde als vorige week")));
+
+        assertThat(page.locator("#message")).containsText("Gelukt. Plek " + last.desk() + " is van jou op " + inWords(next));
+        assertThat(page.locator("#message")).isFocused();
+        assertThat(steps).isEqualTo(1);
+        assertThat(page.locator("#again")).hasCount(0);
+        assertThat(page.locator("main .sheet h3").first()).containsText(inWords(next));
+        looksFineToEveryone(page);
+
+        page.locator("#message").getByRole(AriaRole.BUTTON).click();
+        assertThat(page.locator("#message")).containsText("Gelukt. Dit is ongedaan gemaakt.");
+        assertThat(page.locator("#again")).isVisible();
+    }
+
+    @Test
+    void what_another_member_took_meanwhile_is_said_on_today_with_a_way_to_the_other_desks() {
+        var last = House.repeatable();
+        var next = last.day().plusWeeks(1);
+        House.giveAllBack(TOOS);
+        House.book(RIET, last.desk(), last.day(), House.WORKDAY);
+        var laterThatWeek = untilTheMorningAfterAWeek();
+        letPass(laterThatWeek);
+        openAs(page, RIET, "/today");
+        assertThat(page.locator("#again")).containsText("vorige week had je plek " + last.desk());
+        letPass(Duration.ZERO);
+        House.book(TOOS, last.desk(), next, House.WORKDAY);
+        letPass(laterThatWeek);
+
+        press(page, "Boek zelfde als vorige week");
+
+        assertThat(page.locator("#message")).containsText("Plek " + last.desk() + " is al van iemand anders op " + inWords(next));
+        assertThat(page.locator("#message")).isFocused();
+        looksFineToEveryone(page);
+        follow(page, "Zoek een andere plek");
+        assertThat(page.locator("a.day[aria-current=date]")).hasAttribute("href", Pattern.compile("day=" + next));
+        letPass(Duration.ZERO);
+        House.giveAllBack(TOOS);
+    }
+
+    @Test
     void a_booking_moves_to_another_desk_and_another_part_of_the_day() {
         var day = House.roomyDays(3).get(0);
         var desk = House.free(day).get(0);
@@ -160,6 +214,11 @@ class BookingOnAPhoneIT extends BrowserStory {
         assertThat(page.getByLabel("Ochtend")).isChecked();
         assertThat(page.getByLabel("Middag")).not().isChecked();
         assertThat(page.getByLabel("Wat heb je nodig?")).hasValue("WINDOW");
+    }
+
+    /** Then all that a member had ahead lies in the week before, and so early that even that day's desk can still be had. */
+    private static Duration untilTheMorningAfterAWeek() {
+        return Duration.between(LocalDateTime.now(ZONE), House.today().plusDays(8).atTime(6, 0));
     }
 
     private void goFromTodayTo(LocalDate day) {

@@ -168,6 +168,7 @@ public abstract class BrowserStory {
     protected static void looksFineToEveryone(Page page) {
         PageCheck.isAccessible(page);
         PageCheck.fitsTheWindow(page);
+        PageCheck.explainsWhatIsWrong(page);
         PageCheck.speaks(page, page.locator("html").getAttribute("lang"));
     }
 

@@ -8,10 +8,13 @@ import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is asked, and however it goes wrong, the reply carries what protects its reader and tells nothing of the machine. */
 class EveryReplyProtectsItsReaderIT extends ApiStory {
+    /** The address of a file of ours on a page, without the piece of it that is meant. */
+    private static final Pattern FILE = Pattern.compile("\"(/jakarta\\.faces\\.resource/[^\"#]+)[\"#]");
     private static final String RIET = "riet.vermeulen@voorbeeld.nl";
 
     @Test
@@ -35,7 +38,25 @@ class EveryReplyProtectsItsReaderIT extends ApiStory {
         replies().forEach((what, reply) -> {
             if (!what.equals("a file")) assertThat(reply.headers().allValues("Cache-Control")).as(what).containsExactly("no-store");
         });
-        assertThat(get("/jakarta.faces.resource/base.css.xhtml?ln=meent").headers().firstValue("Cache-Control")).hasValueSatisfying(kept -> assertThat(kept).contains("max-age="));
+    }
+
+    @Test
+    void a_file_of_ours_is_kept_as_long_as_its_address_stands_on_a_page_and_no_longer() {
+        var page = get("/members/sign-in").body();
+        var files = FILE.matcher(page).results().map(found -> found.group(1).replace("&amp;", "&")).distinct().toList();
+
+        assertThat(files).hasSizeGreaterThan(7).allSatisfy(file -> {
+            var kept = get(file).headers();
+            assertThat(kept.allValues("Cache-Control")).as(file).containsExactly("public, max-age=31536000, immutable");
+            // The same file under an address that an update has left behind, or none: asked for again each time.
+            for (var old : List.of(file.replaceAll("v=[0-9a-f]{12}", "v=000000000000"), file.replaceAll("&v=[0-9a-f]{12}", ""))) {
+                assertThat(old).isNotEqualTo(file);
+                var asked = get(old).headers();
+                assertThat(asked.allValues("Cache-Control")).as(old).containsExactly("public, no-cache");
+                assertThat(asked.firstValue("ETag")).as(old).isPresent();
+            }
+        });
+        assertThat(get(files.stream().filter(file -> file.contains("tokens.css")).findFirst().orElseThrow()).body()).containsPattern("woff2[^\"')]*[?&]v=[0-9a-f]{12}");
     }
 
     @Test

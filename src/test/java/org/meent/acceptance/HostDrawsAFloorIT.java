@@ -88,6 +88,9 @@ class HostDrawsAFloorIT extends BrowserStory {
         form.getByLabel("Waarom?").press("Enter");
         assertThat(form).containsText("Vul een dag in, zoals 24-12-2026.");
         assertThat(form.getByLabel("Waarom?")).hasValue("Iedereen is vrij.");
+        assertThat(form.getByLabel("Dag")).hasValue("kerst");
+        assertThat(form.getByLabel("Dag")).hasAttribute("aria-invalid", "true");
+        looksFineToEveryone(page);
 
         form.getByLabel("Dag").fill("24-12-2027");
         press("Sluit deze dag");

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -44,12 +45,23 @@ class MyOwnPageIT extends BrowserStory {
         signIn(page, DIRK, "/members/me");
         page.getByLabel("Je naam").fill("");
         page.getByLabel("Waar help je graag mee?").fill("fietsen maken, ook op zaterdag");
+        var tick = page.locator("input[name=showName]");
+        var shown = tick.isChecked();
+        tick.setChecked(!shown);
+        page.getByLabel("Taal").selectOption("en");
+        page.getByLabel("Heel groot").check();
+        page.getByLabel("Kleuren").selectOption("dark");
         press(page, "Bewaar");
 
         assertThat(page.locator("#message")).containsText("Vul een naam in.");
         assertThat(page.locator("#message")).isFocused();
         assertThat(page.getByLabel("Je naam")).hasAttribute("aria-invalid", "true");
         assertThat(page.getByLabel("Waar help je graag mee?")).hasValue("fietsen maken, ook op zaterdag");
+        assertThat(tick).isChecked(new LocatorAssertions.IsCheckedOptions().setChecked(!shown));
+        assertThat(page.getByLabel("Taal")).hasValue("en");
+        assertThat(page.getByLabel("Heel groot")).isChecked();
+        assertThat(page.getByLabel("Kleuren")).hasValue("dark");
+        assertThat(page.locator("html")).hasAttribute("lang", "nl");
         asWideAs(PHONE);
         looksFineToEveryone(page);
     }

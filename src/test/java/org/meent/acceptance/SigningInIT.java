@@ -26,6 +26,7 @@ class SigningInIT extends BrowserStory {
         assertThat(page.locator("#message")).isFocused();
         assertThat(page.getByLabel("Je e-mailadres")).hasValue(MO);
         assertThat(page.getByLabel("Je wachtwoord")).hasValue("");
+        assertThat(page.getByLabel("Je wachtwoord")).hasAttribute("aria-invalid", "true");
         asWideAs(PHONE);
         looksFineToEveryone(page);
         follow(page, "Typ je wachtwoord nog eens");
@@ -100,6 +101,8 @@ class SigningInIT extends BrowserStory {
         withCode(toos, "2222-3333-4444-5555");
         assertThat(toos.locator("#message")).containsText("Aanmelden lukt nog niet");
         assertThat(toos.getByLabel("Je e-mailadres")).hasValue(TOOS);
+        assertThat(theCode(toos)).hasValue("2222-3333-4444-5555");
+        assertThat(theCode(toos)).hasAttribute("aria-invalid", "true");
         looksFineToEveryone(toos);
         withCode(toos, code.toUpperCase());
         assertThat(toos.locator("h1")).hasText("Kies een wachtwoord");
@@ -110,6 +113,8 @@ class SigningInIT extends BrowserStory {
         assertThat(toos.locator("#message")).containsText("Neem andere woorden.");
         choose(toos, "kort");
         assertThat(toos.locator("#message")).containsText("Neem minstens 15 tekens.");
+        assertThat(toos.getByLabel("Je nieuwe wachtwoord")).hasAttribute("aria-invalid", "true");
+        looksFineToEveryone(toos);
         choose(toos, CHOSEN);
         assertThat(toos.locator("h1")).hasText("Toos van Gils");
 
@@ -124,8 +129,12 @@ class SigningInIT extends BrowserStory {
 
     private static void withCode(Page at, String code) {
         at.getByLabel("Je e-mailadres").fill(TOOS);
-        at.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("De code")).fill(code);
+        theCode(at).fill(code);
         press(at, "Meld je aan");
+    }
+
+    private static Locator theCode(Page at) {
+        return at.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("De code"));
     }
 
     private static void choose(Page at, String password) {

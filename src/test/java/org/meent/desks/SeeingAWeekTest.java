@@ -123,9 +123,43 @@ class SeeingAWeekTest {
         house.as(house.member(3), () -> house.bookings.book(house.desk(2), nextWeek, Set.of(EVENING)));
         var taken = house.as(house.member(2), () -> weeks.look(look(nextWeek, AFTERNOON))).orElseThrow().lastWeek();
 
-        assertThat(offered).contains(new LastWeek(house.desk(2), 2, Set.of(MORNING, EVENING)));
+        assertThat(offered).contains(new LastWeek(nextWeek, house.desk(2), 2, Set.of(MORNING, EVENING)));
         assertThat(nothing).isEmpty();
         assertThat(taken).isEmpty();
+    }
+
+    @OnBothDatabases(fresh = true)
+    void of_last_week_the_soonest_that_can_be_had_again_is_offered(Rooms rooms) {
+        var house = BookingHouse.with(rooms, 3, 2);
+        var weeks = rooms.the(Weeks.class);
+        house.as(house.member(2), () -> house.bookings.book(house.desk(1), TOMORROW, Set.of(MORNING)));
+        house.as(house.member(2), () -> house.bookings.book(house.desk(2), TOMORROW.plusDays(1), Set.of(MORNING)));
+        rooms.clock().pass(Duration.ofDays(7));
+
+        var first = house.as(house.member(2), weeks::again);
+        house.as(house.member(2), () -> house.bookings.sameAsLastWeek(TOMORROW.plusWeeks(1)));
+        var second = house.as(house.member(2), weeks::again);
+        house.as(house.member(3), () -> house.bookings.book(house.desk(2), TOMORROW.plusDays(8), Set.of(MORNING)));
+        var none = house.as(house.member(2), weeks::again);
+
+        assertThat(first).contains(new LastWeek(TOMORROW.plusWeeks(1), house.desk(1), 1, Set.of(MORNING)));
+        assertThat(second).contains(new LastWeek(TOMORROW.plusDays(8), house.desk(2), 2, Set.of(MORNING)));
+        assertThat(none).isEmpty();
+        assertThat(house.as(house.member(1), weeks::again)).isEmpty();
+    }
+
+    @OnBothDatabases(fresh = true)
+    void in_the_evening_the_other_days_of_this_week_still_say_what_one_usually_books(Rooms rooms) {
+        var house = BookingHouse.with(rooms, 3, 1);
+        var weeks = rooms.the(Weeks.class);
+        house.as(house.member(2), () -> house.bookings.book(house.desk(1), TOMORROW, Set.of(MORNING, AFTERNOON)));
+        rooms.clock().pass(Duration.ofHours(9));
+
+        var week = house.as(house.member(3), weeks::thisWeek).orElseThrow();
+
+        assertThat(week.today()).isEqualTo(TODAY);
+        assertThat(week.days().stream().filter(day -> day.day().equals(TODAY)).findFirst().orElseThrow().state()).isEqualTo(DayState.PAST);
+        assertThat(week.days().stream().filter(day -> day.day().equals(TOMORROW)).findFirst().orElseThrow().state()).isEqualTo(DayState.FULL);
     }
 
     @OnBothDatabases(fresh = true)
