@@ -17,11 +17,16 @@
   });
 
   // Pressing twice asks once: the second time would throw the answer away, and some answers are given only once.
+  // Whoever stopped the page, or got no answer, can press again.
   var sent = false;
   document.addEventListener("submit", function (event) {
     if (event.target.method !== "post") return;
-    if (sent) event.preventDefault();
+    if (sent) {
+      event.preventDefault();
+      return;
+    }
     sent = true;
+    window.setTimeout(function () { sent = false; }, 10000);
   });
   window.addEventListener("pageshow", function () { sent = false; });
 }());
