@@ -24,8 +24,6 @@ import java.sql.Connection;
         maxPoolSize = 24,
         properties = {
             "fish.payara.is-connection-validation-required=true",
-            // Where one is gone the others are too: each would be waited for in turn.
-            "fish.payara.fail-all-connections=true",
             // Asks the database itself; what a driver knows without asking outlives a database that was restarted.
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation"

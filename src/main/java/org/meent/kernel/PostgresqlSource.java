@@ -14,9 +14,13 @@ public class PostgresqlSource extends PGSimpleDataSource {
     private static final long serialVersionUID = 1;
     /** What a database answers at once, or not at all. */
     private static final int ANSWER_SECONDS = 1;
-    /** For so long after one request waited in vain the others are told the same at once, instead of waiting in a row. */
+    /**
+     * For so long after one request waited in vain the others are told the same at once: each of a pool's connections
+     * would be waited for in turn. Connections at work are left alone, since what they do may take long for a good reason.
+     */
     private static final long SILENT_NANOS = 1_000_000_000L;
     private transient volatile Silence silence;
+    private transient volatile Long unheardUntil;
 
     /** For the server, which then sets address, user and password. */
     public PostgresqlSource() {}
@@ -37,10 +41,20 @@ public class PostgresqlSource extends PGSimpleDataSource {
         }
     }
 
-    private static Connection asked(Connection real) {
+    private boolean isHeard(Connection real) throws SQLException {
+        var until = unheardUntil;
+        var began = System.nanoTime();
+        if (until != null && began - until < 0) return false;
+        var heard = real.isValid(ANSWER_SECONDS);
+        var now = System.nanoTime();
+        if (!heard && now - began >= SILENT_NANOS) unheardUntil = now + SILENT_NANOS;
+        return heard;
+    }
+
+    private Connection asked(Connection real) {
         return (Connection) Proxy.newProxyInstance(PostgresqlSource.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, values) -> {
             try {
-                return method.getName().equals("isValid") ? real.isValid(ANSWER_SECONDS) : method.invoke(real, values);
+                return method.getName().equals("isValid") ? isHeard(real) : method.invoke(real, values);
             } catch (InvocationTargetException e) {
                 throw e.getCause();
             }

@@ -66,6 +66,16 @@ class OneChainTest {
         assertThat(reader.report().whole()).isTrue();
     }
 
+    @OnBothDatabases(fresh = true)
+    void entries_that_say_the_same_have_salts_of_their_own_so_that_an_erased_one_cannot_be_guessed(Rooms rooms) {
+        var reader = new Reader(rooms);
+
+        for (var time = 0; time < 3; time++) reader.something("desks.same");
+
+        assertThat(rooms.count("select count(distinct salt) from log_entry")).isEqualTo(3);
+        assertThat(rooms.count("select count(distinct body_hash) from log_entry")).isEqualTo(3);
+    }
+
     @OnBothDatabases
     void who_is_not_signed_in_reads_nothing(Rooms rooms) {
         var log = rooms.the(Log.class);
