@@ -42,10 +42,14 @@ public class CirclePage {
         return people;
     }
 
-    /** What the circle is for, and how many are in it. */
+    /** What the circle is for, in the words of who formed it, as a sentence; or the empty text. */
+    public String getPurpose() {
+        return getCircle().purpose().isEmpty() ? "" : getCircle().purpose().replaceAll("[.!?]?$", ".");
+    }
+
+    /** How many are in it. */
     public String getLead() {
-        var many = say.text(getCircle().mine() ? "members.circle.withYou" : "members.circle.withoutYou", getCircle().members());
-        return getCircle().purpose().isEmpty() ? many : getCircle().purpose().replaceAll("[.!?]?$", ". ") + many;
+        return say.text(getCircle().mine() ? "members.circle.withYou" : "members.circle.withoutYou", getCircle().members());
     }
 
     /** What was done just now, as a sentence, while it is so; else null. */

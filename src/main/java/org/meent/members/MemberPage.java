@@ -47,7 +47,7 @@ public class MemberPage {
 
     /** What the member likes to help with. */
     public String getLead() {
-        return person.talent().isEmpty() ? say.text("members.member.noTalent") : say.text("members.helpsWith", person.talent());
+        return person.talent().isEmpty() ? say.text("members.member.noTalent") : say.text("members.helpsWith");
     }
 
     /** What the member may do now. */

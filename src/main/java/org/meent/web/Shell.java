@@ -53,6 +53,11 @@ public class Shell {
         return getCommunity().founded() ? getCommunity().place() : say.text("web.unnamed");
     }
 
+    /** The language in which members write to each other, {@code nl}: their own words say so on a page in another one. */
+    public String getWrittenIn() {
+        return getCommunity().locale().getLanguage();
+    }
+
     /** The classes of the page for the theme and the size of letters that the member chose; none, for who is not signed in. */
     public String getLook() {
         if (caller.member().isEmpty()) return "";
