@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.meent.desks.BookingProblems.DeskTaken;
 import org.meent.desks.BookingProblems.HouseIsShut;
 import org.meent.desks.BookingProblems.NoLongerYours;
+import org.meent.desks.BookingProblems.NoSuchBooking;
 import org.meent.desks.BookingProblems.NothingToRepeat;
 import org.meent.desks.BookingProblems.PartIsOver;
 import org.meent.desks.BookingProblems.QuotaUsedUp;
@@ -105,6 +106,16 @@ class ChangingOnesMindTest {
         assertThat(as(house, 1, () -> house.bookings.undo(booked.request())).undone()).isTrue();
         assertThatThrownBy(() -> as(house, 1, () -> house.bookings.undo(booked.request()))).isInstanceOf(TooLateToUndo.class);
         assertThat(house.confirmed()).containsExactly(ref(late));
+    }
+
+    @OnBothDatabases(fresh = true)
+    void nobody_undoes_what_another_member_did(Rooms rooms) {
+        var house = BookingHouse.with(rooms, 2, 2);
+        var theirs = as(house, 2, () -> house.bookings.book(house.desk(1), TOMORROW, Set.of(MORNING)));
+
+        assertThatThrownBy(() -> as(house, 1, () -> house.bookings.undo(theirs.request()))).isInstanceOf(NoSuchBooking.class);
+
+        assertThat(as(house, 2, () -> house.bookings.mine())).hasSize(1);
     }
 
     @OnBothDatabases(fresh = true)

@@ -71,6 +71,19 @@ class NoDeskTwiceTest {
         assertThat(history.refusedFor(DeskTaken.class)).isEmpty();
     }
 
+    @OnBothDatabases(fresh = true)
+    void whoever_asks_for_sixteen_desks_at_once_gets_the_five_that_anyone_may_have(Rooms rooms) {
+        var house = BookingHouse.with(rooms, 2, 16);
+
+        for (var round = 0; round < 3; round++) {
+            var answers = new Rush(house).manyWishes();
+
+            assertThat(answers).filteredOn(Done.class::isInstance).hasSize(5);
+            assertThat(answers).filteredOn(BookingProblems.QuotaUsedUp.class::isInstance).hasSize(11);
+            for (var booking : house.as(house.member(2), house.bookings::mine)) house.as(house.member(2), () -> house.bookings.giveBack(booking.ref()));
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void in_a_jvm_that_has_just_begun_it_is_the_same(TestDatabase database) {

@@ -48,6 +48,17 @@ final class Rush {
                 () -> answer(() -> house.bookings.book(house.desk(desk), day, Set.of(DayPart.MORNING))))).toList(), house.members.size());
     }
 
+    /** The second member wants desks on sixteen mornings and afternoons, all at once; what each wish is answered. */
+    List<Object> manyWishes() {
+        return atOnce(IntStream.range(0, THREADS).mapToObj(n -> (Callable<Object>) () -> house.as(house.member(2), () -> answer(() -> house.bookings.book(
+                house.desk(1 + n), workingDay(n / 2), Set.of(n % 2 == 0 ? DayPart.MORNING : DayPart.AFTERNOON))))).toList(), THREADS);
+    }
+
+    /** The working days after the story's own, a Tuesday: eight of them lie within the fourteen days that one may book ahead. */
+    private static LocalDate workingDay(int number) {
+        return BookingHouse.TODAY.plusDays(1 + number + (number > 2 ? 2 : 0));
+    }
+
     /** Sixteen threads do so many deeds each; what came of it. */
     History deeds(long seed, int each) {
         var history = new History(house);
