@@ -3,8 +3,10 @@ package org.meent.desks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.meent.desks.Booking.Allowed;
@@ -46,6 +48,11 @@ class BookingCheck {
         /** Nobody looks further than this, and no calendar has to. */
         private static final int MOST_YEARS_AWAY = 3;
 
+        static Now of(Instant moment, ZoneId zone) {
+            var time = LocalTime.ofInstant(moment, zone);
+            return new Now(LocalDate.ofInstant(moment, zone), time.getHour() * 2 + time.getMinute() / 30);
+        }
+
         /** @throws Wrong if the day is years away */
         void near(LocalDate day) {
             if (Math.abs(day.getYear() - today.getYear()) > MOST_YEARS_AWAY) throw new Wrong("dayTooFar", "day", MOST_YEARS_AWAY);
@@ -58,9 +65,7 @@ class BookingCheck {
     }
 
     Now at(Site site) {
-        var now = clock.instant();
-        var time = LocalTime.ofInstant(now, site.zone());
-        return new Now(LocalDate.ofInstant(now, site.zone()), time.getHour() * 2 + time.getMinute() / 30);
+        return Now.of(clock.instant(), site.zone());
     }
 
     /**

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -174,12 +172,9 @@ class BookingStore implements OpenBookings {
     }
 
     @Override
-    public SortedMap<LocalDate, Long> membersByDay(long siteId, LocalDate from) {
-        return entityManager.createQuery("""
-                select b.day, count(distinct b.memberId) from Booking b join Desk d on d.id = b.deskId
-                where d.siteId = :site and b.day >= :from and b.status = org.meent.desks.BookingStatus.CONFIRMED group by b.day""", Object[].class)
-                .setParameter("site", siteId).setParameter("from", from).getResultStream()
-                .collect(Collectors.toMap(row -> (LocalDate) row[0], row -> (Long) row[1], (a, b) -> a, TreeMap::new));
+    public long members(long siteId, LocalDate day, LocalDate today, int slot) {
+        return entityManager.createQuery("select count(distinct b.memberId) from Booking b join Desk d on d.id = b.deskId where d.siteId = :site and b.day = :day and" + OPEN, Long.class)
+                .setParameter("site", siteId).setParameter("day", day).setParameter("today", today).setParameter("slot", slot).getSingleResult();
     }
 
     @Override

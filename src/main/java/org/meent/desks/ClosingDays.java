@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.meent.desks.BookingCheck.Now;
 import org.meent.desks.FloorProblems.ClosedAlready;
 import org.meent.desks.FloorProblems.DayIsBooked;
 import org.meent.desks.FloorProblems.NotClosed;
@@ -75,7 +76,8 @@ public class ClosingDays {
         var said = Typed.said("reason", reason, 200);
         if (store.closure(site.id(), day).isPresent()) throw new ClosedAlready(day);
         store.lockDesks(site.id());
-        long members = bookings.membersByDay(site.id(), day).getOrDefault(day, 0L);
+        var now = Now.of(clock.instant(), site.zone());
+        var members = bookings.members(site.id(), day, now.today(), now.slot());
         if (members > 0 && !withBookings) throw new DayIsBooked(day, members);
         store.add(new Closure(site.id(), day, said, mandate.memberId(), clock.instant()));
         closed.fire(new DayClosed(site.id(), day));

@@ -32,6 +32,16 @@ class SignInCodeStore {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
     }
 
+    /** Whether one of the first members used a code of the founding. */
+    boolean someFounderGotIn() {
+        return entityManager.createQuery("select count(c) from SignInCode c where c.founding and c.usedAt is not null", Long.class).getSingleResult() > 0;
+    }
+
+    /** The first members, for whom the founding printed codes, in its order. */
+    List<UUID> founders() {
+        return entityManager.createQuery("select m.ref from SignInCode c join Member m on m.id = c.memberId where c.founding group by m.ref order by min(c.id)", UUID.class).getResultList();
+    }
+
     void add(SignInCode code) {
         entityManager.persist(code);
         entityManager.flush();

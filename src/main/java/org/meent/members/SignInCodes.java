@@ -96,6 +96,21 @@ public class SignInCodes {
      */
     public PrintedCode printFor(UUID member) {
         if (communities.current().founded()) throw new MemberProblems.FoundedAlready();
+        return printForFirst(member);
+    }
+
+    /**
+     * Prints further codes for the first members, for as long as none of them has got in: whoever lost the page with
+     * the first codes, or let their day go by, would else have founded what nobody can enter. Earlier ones stay good.
+     *
+     * @return none once one of them got in, or before the founding
+     */
+    public List<PrintedCode> printAgain() {
+        if (!communities.current().founded() || store.someFounderGotIn()) return List.of();
+        return store.founders().stream().map(this::printForFirst).toList();
+    }
+
+    private PrintedCode printForFirst(UUID member) {
         var found = members.row(member).orElseThrow(MemberProblems.NoSuchMember::new);
         var code = PaperCode.from(chance);
         var founding = SignInCode.atFounding(chance.ref(), found.id(), code, clock.instant());

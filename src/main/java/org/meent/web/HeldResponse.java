@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +33,9 @@ class HeldResponse extends HttpServletResponseWrapper {
         return new Idempotency.Answer(status, location(), bytes.size() == 0 ? null : bytes.toString(StandardCharsets.UTF_8));
     }
 
+    /** Without scheme and host, which a proxy in front knows better (RFC 9110, 10.2.2, lets it be relative). */
     private String location() {
-        return headers.containsKey("Location") ? headers.get("Location").get(0) : null;
+        return headers.containsKey("Location") ? URI.create(headers.get("Location").get(0)).getRawPath() : null;
     }
 
     /** Sends the other headers too, such as when to come again; none if nothing was held, as the answer is an earlier one. */

@@ -63,6 +63,8 @@ class ApiAnswersPlainlyIT extends ApiStory {
         assertThat(field("{\"day\":\"2026-12-01\",\"parts\":[\"MORNING\"]}", 422)).as("a field too few").isEqualTo("desk");
         for (var noJson : List.of(BOOKING + " x", BOOKING + BOOKING, "[]", "\"tekst\"", "{'desk':1}")) assertThat(post(RIET, "/bookings", noJson).status()).as(noJson).isEqualTo(400);
         assertThat(ask(RIET, "/members?page=x").text("/errors/0/field")).isEqualTo("page");
+        assertThat(ask(RIET, "/log/verification?head=9").text("/detail")).as("a slip of the pen").isEqualTo("In het adres staat head, en dat is hier niet te vragen. Wel: noted.");
+        assertThat(ask(RIET, "/bookings?day=2026-12-01").text("/errors/0/field")).isEqualTo("day");
         assertThat(ask(RIET, "/log?before=-1").text("/errors/0/field")).isEqualTo("before");
         assertThat(change(RIET, "PATCH", "/me", "{\"textSize\":\"100\"}").text("/errors/0/field")).as("a text for a number").isEqualTo("textSize");
         assertThat(change(RIET, "PATCH", "/me", "{\"showName\":1}").text("/errors/0/field")).as("a number for yes or no").isEqualTo("showName");

@@ -51,7 +51,7 @@ class EveryPageLooksFineIT extends BrowserStory {
             Map.entry("rules/rulebook", new Way(RIET, "/rules/rulebook")),
             Map.entry("today", new Way(RIET, "/today")));
     /** What has no picture of its own: the founding is looked at step by step by its own story, a file is no page, and a part is on the page that it is part of. */
-    private static final Set<String> ELSEWHERE = Set.of("decisions/founding", "log/file", "participation/engagement");
+    private static final Set<String> ELSEWHERE = Set.of("decisions/founding", "log/file");
 
     /** How one gets to a page: who goes where, and which link one follows there, if any. */
     private record Way(String who, String path, String link) {

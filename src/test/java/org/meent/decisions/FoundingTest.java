@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.meent.decisions.DecisionProblems.FoundedAlready;
 import org.meent.decisions.DecisionProblems.FoundingNeeds;
@@ -22,8 +25,11 @@ import org.meent.kernel.Communities;
 import org.meent.log.Log;
 import org.meent.log.LogSearch;
 import org.meent.members.Circles;
+import org.meent.members.Device;
 import org.meent.members.MemberProblems;
 import org.meent.members.PrintedCode;
+import org.meent.members.SignIn;
+import org.meent.members.SignInProblems;
 import org.meent.rules.RuleKey;
 import org.meent.rules.Rulebook;
 import org.meent.testing.OnBothDatabases;
@@ -32,6 +38,7 @@ import org.meent.testing.Rooms;
 /** Whoever holds the code founds the community, once, by a first decision that runs like every later one. */
 class FoundingTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final Device PHONE = new Device("phone", "safari");
 
     @OnBothDatabases(fresh = true)
     void three_members_found_a_community_with_its_rules_circles_and_mandates(Rooms rooms) {
@@ -49,6 +56,35 @@ class FoundingTest {
         assertThat(rooms.count("select count(*) from mandate where role = 'host'")).isEqualTo(1);
         assertThat(rooms.count("select count(*) from mandate where role = 'confidant' and last_day = date '2027-11-24'")).isEqualTo(2);
         assertThat(rooms.count("select count(*) from founding_draft")).isZero();
+    }
+
+    @OnBothDatabases(fresh = true)
+    void whoever_lost_the_codes_of_the_founding_gets_others_at_the_next_start_until_somebody_got_in(Rooms rooms) {
+        var first = new FirstMembers(rooms).fillIn();
+        var lost = first.found().codes().get(0).code();
+        var tomorrow = Duration.ofHours(25);
+
+        assertThat(atStart(rooms)).hasSize(3).allMatch(line -> line.startsWith("Nobody has signed in yet."))
+                .extracting(line -> line.split(" ")[8]).containsExactly("Riet", "Toos", "Kees");
+        rooms.clock().pass(tomorrow);
+        var toos = atStart(rooms).get(1);
+        assertThat(rooms.count("select count(*) from log_entry where type = 'members.foundingCodePrinted'")).as("told each time").isEqualTo(9);
+        assertThatThrownBy(() -> rooms.the(SignIn.class).withCode("riet@voorbeeld.nl", lost, PHONE)).isInstanceOf(SignInProblems.SignInFails.class);
+        rooms.the(SignIn.class).withCode("toos@voorbeeld.nl", toos.substring(toos.indexOf(": ") + 2), PHONE);
+
+        assertThat(atStart(rooms)).as("Toos got in").isEmpty();
+    }
+
+    /** What the screen says at a start. */
+    private static List<String> atStart(Rooms rooms) {
+        var screen = new ArrayList<String>();
+        System.getProperties().put("meent.console", (Consumer<String>) screen::add);
+        try {
+            rooms.the(OpenFounding.class).open();
+        } finally {
+            System.getProperties().remove("meent.console");
+        }
+        return screen;
     }
 
     @OnBothDatabases(fresh = true)

@@ -146,6 +146,19 @@ class ChangingOnesMindTest {
     }
 
     @OnBothDatabases(fresh = true)
+    void who_sat_there_this_morning_loses_nothing_when_the_house_shuts_this_afternoon(Rooms rooms) {
+        var house = BookingHouse.with(rooms, 3, 2);
+        book(house, 2, 1, TODAY, MORNING);
+        book(house, 3, 2, TODAY, MORNING, AFTERNOON);
+        rooms.clock().pass(Duration.ofHours(4));
+
+        assertThat(as(house, 1, () -> rooms.the(ClosingDays.class).close(house.site, TODAY, "Lekkage", true))).as("Lid 3, who is still there").isEqualTo(1);
+
+        assertThat(rooms.count("select count(*) from booking where status = 'CONFIRMED'")).isEqualTo(1);
+        assertThat(rooms.count("select count(*) from log_entry where type = 'desks.dayClosed' and body like '%\"members\":1%'")).isEqualTo(1);
+    }
+
+    @OnBothDatabases(fresh = true)
     void a_closing_day_takes_bookings_away_and_no_undo_brings_them_back(Rooms rooms) {
         var house = BookingHouse.with(rooms, 2, 2);
         var booked = book(house, 2, 1, TOMORROW, MORNING);
