@@ -37,10 +37,10 @@ class NoDeskTwiceTest {
     }
 
     @OnBothDatabases(fresh = true)
-    void a_thousand_acts_at_random_leave_everything_whole_and_every_refusal_was_true(Rooms rooms) {
+    void fifteen_hundred_acts_at_random_leave_everything_whole_and_every_refusal_was_true(Rooms rooms) {
         var house = BookingHouse.with(rooms, 12, 8);
 
-        var history = new Rush(house).deeds(20261124, 64);
+        var history = new Rush(house).deeds(20261124, 96);
 
         var verdict = Verdict.on(history);
         assertThat(verdict.lies()).isEmpty();
@@ -59,7 +59,7 @@ class NoDeskTwiceTest {
     void a_member_with_two_phones_stays_within_the_quota_and_in_one_place(Rooms rooms) {
         var house = BookingHouse.with(rooms, 1, 20);
 
-        var history = new Rush(house).deeds(7, 8);
+        var history = new Rush(house).deeds(7, 40);
 
         var verdict = Verdict.on(history);
         assertThat(verdict.mostHeld()).isLessThanOrEqualTo(5);
