@@ -25,7 +25,7 @@ class KnownParameters implements DynamicFeature {
 
     private static void check(Set<String> known, Set<String> asked) {
         asked.stream().filter(name -> !known.contains(name)).sorted().findFirst().ifPresent(name -> {
-            throw known.isEmpty() ? new NoParameters(name) : new UnknownParameter(name, known);
+            throw new UnknownParameter(name, known);
         });
     }
 
@@ -35,23 +35,7 @@ class KnownParameters implements DynamicFeature {
         private final String field;
 
         UnknownParameter(String field, Set<String> known) {
-            super("web.unknownParameter", 400, field, String.join(", ", known));
-            this.field = field;
-        }
-
-        @Override
-        public String field() {
-            return field;
-        }
-    }
-
-    /** A parameter of an address that has none. */
-    static class NoParameters extends Problem {
-        private static final long serialVersionUID = 1;
-        private final String field;
-
-        NoParameters(String field) {
-            super("web.noParameters", 400, field);
+            super(known.isEmpty() ? "web.noParameters" : "web.unknownParameter", 400, field, String.join(", ", known));
             this.field = field;
         }
 
