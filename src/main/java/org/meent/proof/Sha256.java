@@ -6,9 +6,10 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** SHA-256 (FIPS 180-4), written as 64 lower-case hexadecimal digits. */
-final class Sha256 {
+public final class Sha256 {
 
-    static final String ZERO = "0".repeat(64);
+    /** The hash that stands before the first of a chain: 64 zeros. */
+    public static final String ZERO = "0".repeat(64);
 
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
@@ -16,14 +17,14 @@ final class Sha256 {
     }
 
     /** The hash of the parts, one after the other. */
-    static String of(byte[]... parts) {
+    public static String of(byte[]... parts) {
         MessageDigest digest = digest();
         for (byte[] part : parts) digest.update(part);
         return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Whether the text has the one form in which 32 bytes are written; capitals are another form. */
-    static boolean isHex(String text) {
+    public static boolean isHex(String text) {
         return text != null && FORM.matcher(text).matches();
     }
 

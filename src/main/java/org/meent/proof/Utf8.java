@@ -5,7 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /** UTF-8 without replacement characters: two different texts never give the same bytes. */
-final class Utf8 {
+public final class Utf8 {
 
     private Utf8() {
     }
@@ -22,8 +22,12 @@ final class Utf8 {
         return true;
     }
 
-    /** @throws IllegalArgumentException if half of a surrogate pair stands alone in {@code text} */
-    static byte[] bytes(String text) {
+    /**
+     * The bytes of a text.
+     *
+     * @throws IllegalArgumentException if half of a surrogate pair stands alone in {@code text}
+     */
+    public static byte[] bytes(String text) {
         if (!isWellFormed(text)) throw new IllegalArgumentException("A lone surrogate has no UTF-8 form");
         return text.getBytes(StandardCharsets.UTF_8);
     }

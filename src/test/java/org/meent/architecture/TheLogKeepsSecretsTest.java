@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 /** What opens an account can end up in a log only by somebody writing it there: things that hold a secret do not tell it. */
 class TheLogKeepsSecretsTest {
     private static final String SECRET = "GEHEIM-23456789-GEHEIM";
+    /** The code of an account in the ledger is its name. */
+    private static final Set<String> NO_SECRET = Set.of("org.meent.ledger.Account");
     private static final Pattern HOLDS = Pattern.compile("(?i)(password|secret|cookie|code|token)");
 
     @Test
@@ -26,7 +29,7 @@ class TheLogKeepsSecretsTest {
             var named = HOLDS.matcher(type.getSimpleName()).find();
             var secrets = Stream.of(type.getRecordComponents()).filter(part -> part.getType() == String.class)
                     .filter(part -> HOLDS.matcher(part.getName()).find() || named && part.getName().equals("text")).toList();
-            if (secrets.isEmpty()) continue;
+            if (secrets.isEmpty() || NO_SECRET.contains(type.getName())) continue;
             looked.add(type.getSimpleName());
             if (told(type, secrets).contains(SECRET)) telling.add(type.getName());
         }

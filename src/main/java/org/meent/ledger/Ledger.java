@@ -1,0 +1,149 @@
+package org.meent.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.meent.ledger.LedgerRefusal.Reason;
+import org.meent.ledger.TouchedEntry.Trace;
+import org.meent.proof.Sha256;
+
+/**
+ * Accounts and the entries between them: cents only move, no account falls under its least, and an entry is taken back
+ * by its opposite alone, once. It is kept in memory, by one thread; whoever stores it holds the same rules in the store.
+ */
+public final class Ledger {
+    private static final int SALT_BYTES = 32;
+    private final Map<String, Account> accounts = new LinkedHashMap<>();
+    private final SortedMap<String, Long> balances = new TreeMap<>();
+    private final Map<UUID, Entry> entries = new LinkedHashMap<>();
+    private final Map<UUID, UUID> reversals = new LinkedHashMap<>();
+    private Entry last;
+
+    /** A ledger without entries. */
+    public Ledger() {}
+
+    /**
+     * Opens an account.
+     *
+     * @throws IllegalArgumentException if there is one of that code
+     */
+    public void open(Account account) {
+        if (accounts.putIfAbsent(account.code(), account) != null) throw new IllegalArgumentException("There is an account " + account.code());
+        balances.put(account.code(), 0L);
+    }
+
+    /**
+     * Books. The same draft, asked once more, books nothing and gives the entry that is there.
+     *
+     * @param now the present moment; time never goes back in a ledger
+     * @param salt 32 bytes that nobody can guess
+     * @throws LedgerRefusal if it cannot be; then nothing was booked
+     */
+    public Entry post(EntryDraft draft, Instant now, byte[] salt) {
+        if (salt.length != SALT_BYTES) throw new IllegalArgumentException("Not a salt: " + salt.length + " bytes");
+        var earlier = entries.get(draft.id());
+        if (earlier != null) {
+            if (earlier.draft().equals(draft)) return earlier;
+            throw new LedgerRefusal(Reason.ID_USED_OTHERWISE, draft.id().toString());
+        }
+        check(draft);
+        var moment = now.truncatedTo(ChronoUnit.MICROS);
+        var recordedAt = last != null && moment.isBefore(last.recordedAt()) ? last.recordedAt() : moment;
+        return keep(Entry.of(draft, entries.size() + 1L, recordedAt, salt, headHash()));
+    }
+
+    /**
+     * Takes an entry of another ledger over, as it stands: so a stored or downloaded ledger is checked, entry by entry.
+     *
+     * @throws TouchedEntry if it is not what was booked next
+     */
+    public void append(Entry stored) {
+        var next = entries.size() + 1L;
+        if (stored.sequence() != next || entries.containsKey(stored.draft().id())) throw new TouchedEntry(next, Trace.NUMBER_MISSING, null);
+        if (!stored.previousHash().equals(headHash())) throw new TouchedEntry(next, Trace.PREVIOUS_DIFFERS, null);
+        if (!stored.hasItsWords()) throw new TouchedEntry(next, Trace.WORDS_DIFFER, null);
+        if (!stored.computeHash().equals(stored.hash())) throw new TouchedEntry(next, Trace.HASH_DIFFERS, null);
+        if (last != null && stored.recordedAt().isBefore(last.recordedAt())) throw new TouchedEntry(next, Trace.TIME_GOES_BACK, null);
+        try {
+            check(stored.draft());
+        } catch (LedgerRefusal refusal) {
+            throw new TouchedEntry(next, Trace.IMPOSSIBLE, refusal);
+        }
+        keep(stored);
+    }
+
+    private void check(EntryDraft draft) {
+        if (draft.postings().size() < 2) throw new LedgerRefusal(Reason.TOO_FEW_LINES, draft.id().toString());
+        var moved = moved(draft);
+        moved.keySet().stream().filter(code -> !accounts.containsKey(code)).findFirst().ifPresent(code -> {
+            throw new LedgerRefusal(Reason.UNKNOWN_ACCOUNT, code);
+        });
+        if (draft.postings().stream().mapToLong(Posting::cents).reduce(0, Math::addExact) != 0) throw new LedgerRefusal(Reason.NOT_BALANCED, draft.id().toString());
+        if (draft.bookedOn().isBefore(lastDay())) throw new LedgerRefusal(Reason.DAY_GOES_BACK, draft.bookedOn().toString());
+        if (draft.reverses() != null) checkReversal(draft, moved);
+        moved.forEach((code, cents) -> {
+            var after = balances.get(code) + cents;
+            if (cents < 0 && after < accounts.get(code).minimumCents()) throw new LedgerRefusal(Reason.BELOW_MINIMUM, code);
+            if (Math.abs(after) > Posting.MOST) throw new LedgerRefusal(Reason.TOO_MUCH, code);
+        });
+    }
+
+    private void checkReversal(EntryDraft draft, Map<String, Long> moved) {
+        var reversed = entries.get(draft.reverses());
+        if (reversed == null) throw new LedgerRefusal(Reason.NOTHING_TO_REVERSE, draft.reverses().toString());
+        if (reversals.containsKey(draft.reverses())) throw new LedgerRefusal(Reason.REVERSED_ALREADY, draft.reverses().toString());
+        var opposite = new TreeMap<>(moved(reversed.draft()));
+        opposite.replaceAll((code, cents) -> -cents);
+        if (!opposite.equals(moved)) throw new LedgerRefusal(Reason.NOT_THE_OPPOSITE, draft.reverses().toString());
+    }
+
+    private static SortedMap<String, Long> moved(EntryDraft draft) {
+        var moved = new TreeMap<String, Long>();
+        draft.postings().forEach(posting -> moved.merge(posting.account(), posting.cents(), Math::addExact));
+        return moved;
+    }
+
+    private Entry keep(Entry entry) {
+        entries.put(entry.draft().id(), entry);
+        if (entry.draft().reverses() != null) reversals.put(entry.draft().reverses(), entry.draft().id());
+        moved(entry.draft()).forEach((code, cents) -> balances.merge(code, cents, Math::addExact));
+        last = entry;
+        return entry;
+    }
+
+    private LocalDate lastDay() {
+        return last == null ? LocalDate.MIN : last.draft().bookedOn();
+    }
+
+    /** The hash of the last entry, 64 zeros if there is none: what one notes to find out later that nothing was touched. */
+    public String headHash() {
+        return last == null ? Sha256.ZERO : last.hash();
+    }
+
+    /**
+     * What an account holds.
+     *
+     * @throws LedgerRefusal if there is no such account
+     */
+    public long balanceCents(String account) {
+        return Optional.ofNullable(balances.get(account)).orElseThrow(() -> new LedgerRefusal(Reason.UNKNOWN_ACCOUNT, account));
+    }
+
+    /** The accounts, in the order in which they were opened. */
+    public Collection<Account> accounts() {
+        return List.copyOf(accounts.values());
+    }
+
+    /** The entries, in order. */
+    public Collection<Entry> entries() {
+        return List.copyOf(entries.values());
+    }
+}

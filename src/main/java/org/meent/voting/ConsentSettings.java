@@ -1,0 +1,23 @@
+package org.meent.voting;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * By what consent counts.
+ *
+ * @param quorum how many ballots it takes for the round to count
+ * @param entitled how many members may answer
+ */
+public record ConsentSettings(Quorum quorum, long entitled) implements Settings {
+    /** @throws IllegalArgumentException if fewer than no members may answer */
+    public ConsentSettings {
+        if (entitled < 0) throw new IllegalArgumentException("Fewer than no members: " + entitled);
+    }
+
+    @Override
+    public SortedMap<String, String> values() {
+        return new TreeMap<>(Map.of("quorum", quorum.toString(), "entitled", String.valueOf(entitled)));
+    }
+}

@@ -1,0 +1,125 @@
+package org.meent.voting;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The ballots of one question, equal ones taken together, in the order of their texts. Profiles of parts of the ballots
+ * add up to the profile of all, so that counting can be divided.
+ *
+ * @param <B> the kind of ballot
+ */
+public final class Profile<B extends Ballot> {
+    private final List<Group<B>> groups;
+    private final long size;
+
+    private Profile(List<Group<B>> groups) {
+        this.groups = groups;
+        size = groups.stream().mapToLong(Group::count).reduce(0, Math::addExact);
+    }
+
+    /**
+     * Equal ballots.
+     *
+     * @param ballot what each of them says
+     * @param count how many there are, one at least
+     */
+    public record Group<B extends Ballot>(B ballot, long count) {
+        /** @throws IllegalArgumentException if there are none */
+        public Group {
+            if (count < 1) throw new IllegalArgumentException("No ballots: " + count);
+        }
+    }
+
+    /** The profile of these ballots. */
+    public static <B extends Ballot> Profile<B> of(Collection<? extends B> ballots) {
+        var all = new Accumulator<B>();
+        ballots.forEach(all::add);
+        return all.profile();
+    }
+
+    /** The groups, in the code point order of their texts. */
+    public List<Group<B>> groups() {
+        return groups;
+    }
+
+    /** How many ballots there are, blank ones included. */
+    public long size() {
+        return size;
+    }
+
+    /** How many ballots say just this. */
+    public long count(B ballot) {
+        return groups.stream().filter(group -> group.ballot().equals(ballot)).mapToLong(Group::count).sum();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Profile<?> profile && groups.equals(profile.groups);
+    }
+
+    @Override
+    public int hashCode() {
+        return groups.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return groups.toString();
+    }
+
+    /**
+     * Gathers ballots into a profile. Several that gathered parts of the ballots become one, in whatever order.
+     *
+     * @param <B> the kind of ballot
+     */
+    public static final class Accumulator<B extends Ballot> {
+        private static final Comparator<Group<?>> BY_TEXT = Comparator.comparing(group -> group.ballot().text(), Accumulator::inCodePointOrder);
+        private final Map<B, Long> counts = new HashMap<>();
+
+        /** One that has no ballots yet. */
+        public Accumulator() {}
+
+        /** Adds a ballot. */
+        public Accumulator<B> add(B ballot) {
+            return add(ballot, 1);
+        }
+
+        /**
+         * Adds equal ballots.
+         *
+         * @param count how many, none or more
+         * @throws IllegalArgumentException if it is less than none
+         * @throws ArithmeticException if there are more ballots than a {@code long} can count
+         */
+        public Accumulator<B> add(B ballot, long count) {
+            if (count < 0) throw new IllegalArgumentException("Fewer than no ballots: " + count);
+            if (count > 0) counts.merge(ballot, count, Math::addExact);
+            return this;
+        }
+
+        /** Adds all that another one gathered. */
+        public Accumulator<B> merge(Accumulator<B> other) {
+            Map.copyOf(other.counts).forEach(this::add);
+            return this;
+        }
+
+        /** The profile of what was gathered so far. */
+        public Profile<B> profile() {
+            return new Profile<>(counts.entrySet().stream().map(entry -> new Group<>(entry.getKey(), entry.getValue())).sorted(BY_TEXT).toList());
+        }
+
+        private static int inCodePointOrder(String one, String other) {
+            var left = one.codePoints().iterator();
+            var right = other.codePoints().iterator();
+            while (left.hasNext() && right.hasNext()) {
+                var order = Integer.compare(left.nextInt(), right.nextInt());
+                if (order != 0) return order;
+            }
+            return Boolean.compare(left.hasNext(), right.hasNext());
+        }
+    }
+}
