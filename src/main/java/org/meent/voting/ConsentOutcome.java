@@ -14,11 +14,11 @@ import java.util.Optional;
  * @param objections how many reasoned objections stand
  * @param blank how many answers said nothing
  */
-public record ConsentOutcome(ConsentSettings settings, Turnout turnout, long consent, long standAside, long objections, long blank) implements Outcome {
+public record ConsentOutcome(ConsentSettings settings, Turnout turnout, long consent, long standAside, long objections, long blank) implements YesNoOutcome {
     /** The id of what wins when the question is adopted. */
     public static final String ADOPTED = "consent";
 
-    /** What became of the question. */
+    @Override
     public Verdict verdict() {
         if (!turnout.meetsQuorum()) return Verdict.QUORUM_NOT_MET;
         if (turnout.cast() == 0) return Verdict.NO_VOTES;
@@ -26,6 +26,7 @@ public record ConsentOutcome(ConsentSettings settings, Turnout turnout, long con
     }
 
     /** The least that would have changed the outcome. It is exact; empty if nothing could. */
+    @Override
     public Optional<Change> change() {
         if (!turnout.meetsQuorum()) return Optional.of(new Change(0, turnout.missing())).filter(change -> change.added() > 0);
         return switch (verdict()) {
@@ -43,17 +44,6 @@ public record ConsentOutcome(ConsentSettings settings, Turnout turnout, long con
     @Override
     public List<Sentence> steps() {
         return List.of(turnout.sentence());
-    }
-
-    /** None: an objection weighs the same whoever has it. */
-    @Override
-    public List<Tie> ties() {
-        return List.of();
-    }
-
-    @Override
-    public boolean isTieSensitive() {
-        return false;
     }
 
     @Override

@@ -14,11 +14,11 @@ import java.util.Optional;
  * @param abstain how many abstained
  * @param blank how many ballots said nothing
  */
-public record MajorityOutcome(MajoritySettings settings, Turnout turnout, long yes, long no, long abstain, long blank) implements Outcome {
+public record MajorityOutcome(MajoritySettings settings, Turnout turnout, long yes, long no, long abstain, long blank) implements YesNoOutcome {
     /** The id of what wins when the question is adopted. */
     public static final String ADOPTED = "yes";
 
-    /** What became of the question. */
+    @Override
     public Verdict verdict() {
         if (!turnout.meetsQuorum()) return Verdict.QUORUM_NOT_MET;
         if (base() == 0) return Verdict.NO_VOTES;
@@ -48,6 +48,7 @@ public record MajorityOutcome(MajoritySettings settings, Turnout turnout, long y
      * The least that would have changed the outcome: ballots that say something else, and where these are too few
      * further ballots. It is exact. Empty if nothing could, as when nobody may vote.
      */
+    @Override
     public Optional<Change> change() {
         if (!turnout.meetsQuorum()) return Optional.of(new Change(0, turnout.missing())).filter(change -> change.added() > 0);
         if (turnout.entitled() == 0) return Optional.empty();
@@ -90,17 +91,6 @@ public record MajorityOutcome(MajoritySettings settings, Turnout turnout, long y
     @Override
     public List<Sentence> steps() {
         return List.of(turnout.sentence(), thresholdSentence());
-    }
-
-    /** None: equal numbers are an outcome of their own. */
-    @Override
-    public List<Tie> ties() {
-        return List.of();
-    }
-
-    @Override
-    public boolean isTieSensitive() {
-        return false;
     }
 
     @Override
