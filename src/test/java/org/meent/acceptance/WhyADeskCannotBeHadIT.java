@@ -40,6 +40,7 @@ class WhyADeskCannotBeHadIT extends BrowserStory {
 
     @Test
     void a_day_too_far_says_from_when_it_can_be_booked() {
+        // Beyond the day on which the example house is shut, 18 days ahead at most.
         var day = weekday(House.today().plusDays(21));
         openAs(page, ANS, "/desks/week?floor=" + House.ground() + "&day=" + day);
 

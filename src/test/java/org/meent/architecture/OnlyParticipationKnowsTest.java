@@ -3,11 +3,14 @@ package org.meent.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaAccess;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.meent.members.Members;
 import org.meent.members.SignedIn;
@@ -51,5 +54,14 @@ class OnlyParticipationKnowsTest {
             assertThat(sources).hasSizeGreaterThan(150);
             for (var source : sources) assertThat(Files.readString(source)).as(source.toString()).doesNotContainPattern(statement);
         }
+    }
+
+    @Test
+    void a_figure_comes_out_of_the_piece_that_keeps_back_what_is_too_few_and_out_of_nothing_else() {
+        var makers = Program.classes().stream().flatMap(type -> Stream.<JavaAccess<?>>concat(type.getAccessesFromSelf().stream(), type.getCodeUnitReferencesFromSelf().stream()))
+                .filter(access -> access.getTargetOwner().getFullName().equals("org.meent.participation.Figure") && access.getName().equals("<init>"))
+                .map(access -> access.getOriginOwner().getSimpleName()).collect(Collectors.toSet());
+
+        assertThat(makers).containsExactlyInAnyOrder("Suppression", "Figure");
     }
 }

@@ -23,35 +23,19 @@ class TooFewToShowTest {
 
     @Test
     void ten_who_did_and_ten_who_did_not_are_enough() {
-        group(Cohort.EVERYONE, 0, 20);
-        did("did", 0, 10);
-        did("nothing", 10, 20);
-
-        assertThat(told(TAKING_PART, "did")).containsExactly(Map.entry("", "10"));
+        assertThat(toldWhen(10, 20)).containsExactly(Map.entry("", "10"));
     }
 
     @Test
     void nine_who_did_are_too_few_and_so_are_nine_who_did_not() {
-        group(Cohort.EVERYONE, 0, 40);
-        did("did", 0, 9);
-        did("nothing", 9, 40);
-        assertThat(told(TAKING_PART, "did")).containsExactly(Map.entry("", "too few"));
-
-        times.clear();
-        did("did", 0, 31);
-        did("nothing", 31, 40);
-        assertThat(told(TAKING_PART, "did")).containsExactly(Map.entry("", "too few"));
+        assertThat(toldWhen(9, 40)).containsExactly(Map.entry("", "too few"));
+        assertThat(toldWhen(31, 40)).containsExactly(Map.entry("", "too few"));
     }
 
     @Test
     void that_nobody_did_or_everybody_is_not_shown_either() {
-        group(Cohort.EVERYONE, 0, 40);
-        did("did", 0, 40);
-        assertThat(told(TAKING_PART, "did")).containsExactly(Map.entry("", "too few"));
-
-        times.clear();
-        did("nothing", 0, 40);
-        assertThat(told(TAKING_PART, "did")).containsExactly(Map.entry("", "too few"));
+        assertThat(toldWhen(0, 40)).containsExactly(Map.entry("", "too few"));
+        assertThat(toldWhen(40, 40)).containsExactly(Map.entry("", "too few"));
     }
 
     @Test
@@ -104,14 +88,8 @@ class TooFewToShowTest {
 
     @Test
     void counts_are_rounded_to_five() {
-        for (var exact : new long[] {31, 32, 33, 34}) {
-            cohorts.clear();
-            times.clear();
-            group(Cohort.EVERYONE, 0, 60);
-            did("did", 0, exact);
-            did("nothing", exact, 60);
-            assertThat(told(TAKING_PART, "did")).containsExactly(Map.entry("", exact < 33 ? "30" : "35"));
-        }
+        for (var exact : new long[] {31, 32}) assertThat(toldWhen(exact, 60)).containsExactly(Map.entry("", "30"));
+        for (var exact : new long[] {33, 34}) assertThat(toldWhen(exact, 60)).containsExactly(Map.entry("", "35"));
     }
 
     @Test
@@ -142,6 +120,15 @@ class TooFewToShowTest {
 
     private void did(String part, long first, long end) {
         LongStream.range(first, end).forEach(member -> times.computeIfAbsent(part, none -> new HashMap<>()).put(member, 1L));
+    }
+
+    /** What is told of everyone when the first {@code did} of {@code all} members did it. */
+    private Map<String, String> toldWhen(long did, long all) {
+        times.clear();
+        group(Cohort.EVERYONE, 0, all);
+        did("did", 0, did);
+        did("nothing", did, all);
+        return told(TAKING_PART, "did");
     }
 
     private Map<String, String> told(Topic topic, String measure) {
