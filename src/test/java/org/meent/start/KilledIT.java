@@ -134,7 +134,10 @@ class KilledIT {
             enough = new CountDownLatch(ACTS);
             var desks = books.desks();
             codesBefore = books.codes();
-            power = new PowerHolder("http://localhost:" + port, books.keysOfRole("host", 1).get(0), books.keysOfRole("confidant", 2), books.site(), books.ref(keys.get(0)));
+            var confidants = books.keysOfRole("confidant", 2);
+            // Confidants print no codes for themselves, and who has the fewest bookings is another member every day.
+            var other = keys.stream().filter(key -> confidants.stream().noneMatch(confidant -> confidant.member() == key.member())).findFirst().orElseThrow();
+            power = new PowerHolder("http://localhost:" + port, books.keysOfRole("host", 1).get(0), confidants, books.site(), books.ref(other));
             bookers = keys.stream().map(key -> new Booker("http://localhost:" + port, key, desks, enough::countDown)).toList();
         }
     }
@@ -150,7 +153,8 @@ class KilledIT {
         for (var thread : threads) thread.join();
         assertThat(bookers).as("each was waiting for an answer").allMatch(Booker::wasCutOff);
         assertThat(power.wasCutOff()).as("so were those who hold power").isTrue();
-        assertThat(power.floors().size() + power.codes()).as("acts of power").isGreaterThan(5);
+        assertThat(power.floors()).as("floors added").hasSizeGreaterThan(2);
+        assertThat(power.codes()).as("codes handed out").isGreaterThan(2);
     }
 
     private void theyAskAgain() {
