@@ -18,6 +18,7 @@ import org.meent.decisions.FoundingDraft.Task;
 import org.meent.kernel.Mend;
 import org.meent.kernel.Problem;
 import org.meent.kernel.Say;
+import org.meent.rules.RuleKey;
 import org.meent.rules.RuleProposal;
 import org.meent.rules.Rulebook;
 
@@ -67,7 +68,7 @@ public class FoundingTermsPage {
     /** Keeps what the rules will say. */
     public void keepRules() {
         var rules = new HashMap<String, Long>();
-        for (var rule : rulebook.proposals(Map.of())) rules.put(rule.key().name(), number(rule.key().name()));
+        for (var rule : rulebook.proposals(Map.of())) rules.put(rule.key().name(), amount(rule.key()));
         kept(() -> founding.set(code(), rules));
     }
 
@@ -78,6 +79,15 @@ public class FoundingTermsPage {
             FoundingPage.seeStep(4);
         } catch (Problem problem) {
             errors.put(problem.field(), say.problem(problem));
+        }
+    }
+
+    private long amount(RuleKey key) {
+        try {
+            return rulebook.read(key, parameter(key.name()));
+        } catch (Problem problem) {
+            errors.put(key.name(), say.problem(problem));
+            return 0;
         }
     }
 
@@ -150,7 +160,7 @@ public class FoundingTermsPage {
     /** The rules with their fields. */
     public List<RuleField> getRules() {
         return rulebook.proposals(draft().rules()).stream().map(rule -> new RuleField(rule,
-                isSent("rules") ? parameter(rule.key().name()) : String.valueOf(rule.amount()),
+                isSent("rules") ? parameter(rule.key().name()) : rule.typed(),
                 say.text("decisions.founding.rules.range", rule.least(), rule.most()), errors.get(rule.key().name()))).toList();
     }
 

@@ -30,7 +30,7 @@ class Handlers {
 
     EffectHandler.Carried carryOut(DecisionEffect effect, DecisionLink decision) {
         var read = read(effect);
-        return handler(read).carryOut(read, decision);
+        return handler(read).carryOut(read, decision, effect.position());
     }
 
     private Effect read(DecisionEffect effect) {

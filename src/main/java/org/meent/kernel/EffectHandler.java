@@ -1,5 +1,7 @@
 package org.meent.kernel;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -18,12 +20,35 @@ public interface EffectHandler<E extends Effect> {
     /**
      * Refuses what could not be carried out as things stand.
      *
+     * @param decidedAt when it would be decided: no effect dates from before that
      * @throws Problem with the reason
      */
-    void validate(E effect);
+    void validate(E effect, Instant decidedAt);
 
-    /** Whom the effect touches: decides who must decide. */
-    Width width(E effect);
+    /**
+     * Whom the effect touches: decides who must decide.
+     *
+     * @param beside all effects of the same proposal, this one among them: sums count together
+     */
+    Reach reach(E effect, List<Effect> beside);
+
+    /** The key of its name for whoever proposes one, {@code rules.effect}. */
+    String nameKey();
+
+    /**
+     * What whoever proposes such an effect fills in.
+     *
+     * @param known what has been filled in so far, by name: what comes after it may depend on it
+     */
+    List<EffectField> fields(Map<String, String> known, Locale locale);
+
+    /**
+     * The effect that was filled in.
+     *
+     * @param values what was typed or chosen, by the names of the fields
+     * @throws Problem naming the field, if something is missing or cannot be
+     */
+    E read(Map<String, String> values);
 
     /** The effect in one plain sentence. */
     String describe(E effect, Locale locale);
@@ -31,10 +56,11 @@ public interface EffectHandler<E extends Effect> {
     /**
      * Carries the effect out in the caller's transaction; a second time for the same decision and effect changes nothing.
      *
+     * @param position which effect of the decision it is, from 1
      * @return what stands in the public log about it
      * @throws Problem if it can no longer be carried out
      */
-    Carried carryOut(E effect, DecisionLink decision);
+    Carried carryOut(E effect, DecisionLink decision, int position);
 
     /**
      * What was done.
@@ -44,7 +70,4 @@ public interface EffectHandler<E extends Effect> {
      * @param link the page that shows the result, from the root
      */
     record Carried(String logType, Map<String, Object> body, String link) {}
-
-    /** Whom an effect touches. */
-    enum Width { OWN_WORK, CIRCLE, EVERYONE }
 }

@@ -124,6 +124,25 @@ public class Say {
         return java.text.NumberFormat.getIntegerInstance(language(caller.locale())).format(number);
     }
 
+    /** {@code € 1.234,56} or {@code €1,234.56}: an amount in cents. */
+    public String euros(long cents) {
+        return euros(caller.locale(), cents, 2);
+    }
+
+    /**
+     * An amount of euros in the language of {@code locale}, the space in it non-breaking.
+     *
+     * @param amount in cents with two {@code decimals}, in tenths of a cent with three
+     * @param decimals how many digits of it stand after the comma; a last nought beyond the second is left out
+     */
+    public String euros(Locale locale, long amount, int decimals) {
+        var format = java.text.NumberFormat.getNumberInstance(language(locale));
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(Math.max(2, decimals));
+        var number = format.format(java.math.BigDecimal.valueOf(Math.abs(amount), decimals));
+        return (amount < 0 ? "\u2212" : "") + (language(locale) == DUTCH ? "€\u00a0" : "€") + number;
+    }
+
     /** The language tag of the page, {@code nl} or {@code en}. */
     public String getLanguage() {
         return language(caller.locale()).getLanguage();

@@ -3,12 +3,17 @@ package org.meent.members;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.Map;
 import org.meent.kernel.Chance;
 import org.meent.kernel.DecisionLink;
+import org.meent.kernel.Effect;
+import org.meent.kernel.EffectField;
 import org.meent.kernel.EffectHandler;
+import org.meent.kernel.Reach;
 import org.meent.kernel.Say;
 
 /** Begins a circle; the same decision begins it once. */
@@ -40,14 +45,32 @@ class FormCircleHandler implements EffectHandler<FormCircle> {
     }
 
     @Override
-    public void validate(FormCircle effect) {
+    public void validate(FormCircle effect, Instant decidedAt) {
         checkTexts(effect);
         if (circles.byName(Line.of(effect.name())).isPresent()) throw new MemberProblems.CircleNameTaken(effect.name());
     }
 
     @Override
-    public Width width(FormCircle effect) {
-        return Width.EVERYONE;
+    public Reach reach(FormCircle effect, List<Effect> beside) {
+        return Reach.everyone();
+    }
+
+    @Override
+    public String nameKey() {
+        return "members.effect.formCircle";
+    }
+
+    @Override
+    public List<EffectField> fields(Map<String, String> known, Locale locale) {
+        return List.of(EffectField.typed("name", say.text(locale, "members.effect.circleName"), "", EffectField.Kind.LINE, ""),
+                EffectField.typed("purpose", say.text(locale, "members.effect.circlePurpose"), "", EffectField.Kind.LINE, ""));
+    }
+
+    @Override
+    public FormCircle read(Map<String, String> values) {
+        var effect = new FormCircle(Line.of(values.getOrDefault("name", "")), Line.of(values.getOrDefault("purpose", "")));
+        checkTexts(effect);
+        return effect;
     }
 
     @Override
@@ -56,7 +79,7 @@ class FormCircleHandler implements EffectHandler<FormCircle> {
     }
 
     @Override
-    public Carried carryOut(FormCircle effect, DecisionLink decision) {
+    public Carried carryOut(FormCircle effect, DecisionLink decision, int position) {
         checkTexts(effect);
         var name = Line.of(effect.name());
         var there = circles.byName(name);

@@ -3,13 +3,18 @@ package org.meent.members;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.meent.kernel.Chance;
 import org.meent.kernel.DecisionLink;
+import org.meent.kernel.Effect;
+import org.meent.kernel.EffectField;
 import org.meent.kernel.EffectHandler;
+import org.meent.kernel.Reach;
 import org.meent.kernel.Say;
 
 /** Gives a mandate; the same decision gives the same mandate once. */
@@ -47,16 +52,37 @@ class GrantMandateHandler implements EffectHandler<GrantMandate> {
     }
 
     @Override
-    public void validate(GrantMandate effect) {
+    public void validate(GrantMandate effect, Instant decidedAt) {
         roles.know(effect.role());
         holder(effect);
         circle(effect);
-        terms.of(effect, clock.instant());
+        terms.of(effect, decidedAt);
     }
 
     @Override
-    public Width width(GrantMandate effect) {
-        return Width.EVERYONE;
+    public Reach reach(GrantMandate effect, List<Effect> beside) {
+        return Reach.everyone();
+    }
+
+    @Override
+    public String nameKey() {
+        return "members.effect.grantMandate";
+    }
+
+    @Override
+    public List<EffectField> fields(Map<String, String> known, Locale locale) {
+        var choices = roles.all().stream().map(role -> new EffectField.Choice(role.key(), say.text(locale, roles.words(role.key())))).toList();
+        return List.of(EffectField.chosen("role", say.text(locale, "members.effect.role"), "", choices, ""),
+                EffectField.typed("member", say.text(locale, "members.effect.member"), say.text(locale, "members.effect.member.hint"), EffectField.Kind.MEMBER, ""),
+                EffectField.typed("from", say.text(locale, "members.effect.from"), "", EffectField.Kind.DAY, ""),
+                EffectField.typed("until", say.text(locale, "members.effect.until"), say.text(locale, "members.effect.until.hint"), EffectField.Kind.DAY, ""));
+    }
+
+    @Override
+    public GrantMandate read(Map<String, String> values) {
+        var role = values.getOrDefault("role", "");
+        roles.know(role);
+        return new GrantMandate(role, members.named(values.getOrDefault("member", "")).ref(), null, TypedDay.read(values, "from"), TypedDay.read(values, "until"));
     }
 
     @Override
@@ -71,7 +97,7 @@ class GrantMandateHandler implements EffectHandler<GrantMandate> {
     }
 
     @Override
-    public Carried carryOut(GrantMandate effect, DecisionLink decision) {
+    public Carried carryOut(GrantMandate effect, DecisionLink decision, int position) {
         roles.know(effect.role());
         var term = terms.of(effect, decision.decidedAt());
         var member = holder(effect);

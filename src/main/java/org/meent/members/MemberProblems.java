@@ -151,4 +151,40 @@ public final class MemberProblems {
             super("members.signInAgain", 403);
         }
     }
+
+    /** Nobody has the name or the address that was typed. */
+    public static class NobodyNamed extends WrongField {
+        private static final long serialVersionUID = 1;
+
+        NobodyNamed(String typed) {
+            super("members.nobodyNamed", "member", typed);
+        }
+    }
+
+    /** More than one member have the name that was typed. */
+    public static class SeveralNamed extends WrongField {
+        private static final long serialVersionUID = 1;
+
+        SeveralNamed(String typed) {
+            super("members.severalNamed", "member", typed);
+        }
+    }
+
+    /** No mandate was chosen. */
+    public static class ChooseMandate extends WrongField {
+        private static final long serialVersionUID = 1;
+
+        ChooseMandate() {
+            super("members.chooseMandate", "mandate");
+        }
+    }
+
+    /** A day is missing, or what was sent is none. */
+    public static class DayMissing extends WrongField {
+        private static final long serialVersionUID = 1;
+
+        DayMissing(String field) {
+            super("members.dayMissing", field);
+        }
+    }
 }

@@ -37,6 +37,21 @@ class MemberStore {
         return entityManager.createQuery(ROW + "where m.emailLower = :email", MemberRow.class).setParameter("email", lower).getResultStream().findFirst();
     }
 
+    /**
+     * The member whom somebody means who typed this: the ref, the address, or the name if only one has it.
+     *
+     * @throws MemberProblems.NobodyNamed if it is nobody's
+     * @throws MemberProblems.SeveralNamed if more than one have the name
+     */
+    MemberRow named(String typed) {
+        var text = typed.strip();
+        var found = entityManager.createQuery(ROW + "where lower(m.name) = :text or m.emailLower = :text or cast(m.ref as string) = :text order by m.id", MemberRow.class)
+                .setParameter("text", text.toLowerCase(java.util.Locale.ROOT)).setMaxResults(2).getResultList();
+        if (found.isEmpty()) throw new MemberProblems.NobodyNamed(text);
+        if (found.size() > 1) throw new MemberProblems.SeveralNamed(text);
+        return found.get(0);
+    }
+
     Optional<Member> lock(long id) {
         return Optional.ofNullable(entityManager.find(Member.class, id, LockModeType.PESSIMISTIC_WRITE));
     }

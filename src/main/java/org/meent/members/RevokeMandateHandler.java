@@ -3,13 +3,19 @@ package org.meent.members;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.meent.kernel.Communities;
 import org.meent.kernel.DecisionLink;
+import org.meent.kernel.Effect;
+import org.meent.kernel.EffectField;
 import org.meent.kernel.EffectHandler;
+import org.meent.kernel.Reach;
 import org.meent.kernel.Say;
 
 /** Ends a mandate at the moment at which the decision is carried out. */
@@ -41,14 +47,35 @@ class RevokeMandateHandler implements EffectHandler<RevokeMandate> {
     }
 
     @Override
-    public void validate(RevokeMandate effect) {
+    public void validate(RevokeMandate effect, Instant decidedAt) {
         var mandate = found(effect);
         if (mandate.revokedAt() != null || mandate.lastDay().isBefore(today())) throw new MemberProblems.NoSuchMandate();
     }
 
     @Override
-    public Width width(RevokeMandate effect) {
-        return Width.EVERYONE;
+    public Reach reach(RevokeMandate effect, List<Effect> beside) {
+        return Reach.everyone();
+    }
+
+    @Override
+    public String nameKey() {
+        return "members.effect.revokeMandate";
+    }
+
+    @Override
+    public List<EffectField> fields(Map<String, String> known, Locale locale) {
+        var choices = mandates.standing(today()).stream().map(mandate -> new EffectField.Choice(mandate.ref().toString(),
+                say.text(locale, "members.effect.mandateOf", mandate.memberName(), say.text(locale, roles.words(mandate.role()))))).toList();
+        return List.of(EffectField.chosen("mandate", say.text(locale, "members.effect.mandate"), "", choices, ""));
+    }
+
+    @Override
+    public RevokeMandate read(Map<String, String> values) {
+        try {
+            return new RevokeMandate(UUID.fromString(values.getOrDefault("mandate", "")));
+        } catch (IllegalArgumentException e) {
+            throw new MemberProblems.ChooseMandate();
+        }
     }
 
     @Override
@@ -59,7 +86,7 @@ class RevokeMandateHandler implements EffectHandler<RevokeMandate> {
     }
 
     @Override
-    public Carried carryOut(RevokeMandate effect, DecisionLink decision) {
+    public Carried carryOut(RevokeMandate effect, DecisionLink decision, int position) {
         mandates.lock(effect.mandate()).orElseThrow(MemberProblems.NoSuchMandate::new).revoke(clock.instant(), today(), decision.id());
         var mandate = found(effect);
         Map<String, Object> body = new TreeMap<>(Map.of("mandate", mandate.ref().toString(), "member", mandate.memberRef().toString(), "role", mandate.role()));

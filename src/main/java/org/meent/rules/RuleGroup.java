@@ -8,6 +8,8 @@ public enum RuleGroup {
     DAY_PARTS,
     /** Deciding and mandates. */
     DECIDING,
-    /** How long what is kept. */
+    /** Money that is shared. */
+    MONEY,
+    /** What is kept how long, and told to whom. */
     PRIVACY
 }

@@ -15,6 +15,37 @@ public final class RuleProblems {
         OutOfRange(RuleKey key) {
             super("rules.outOfRange", "amount", key.least(), key.most());
         }
+
+        OutOfRange(Object least, Object most) {
+            super("rules.outOfRange", "amount", least, most);
+        }
+    }
+
+    /** No rule was chosen. */
+    public static class ChooseRule extends KernelProblems.WrongField {
+        private static final long serialVersionUID = 1;
+
+        ChooseRule() {
+            super("rules.chooseRule", "ruleKey");
+        }
+    }
+
+    /** The day on which a change begins is missing, or no day. */
+    public static class DayMissing extends KernelProblems.WrongField {
+        private static final long serialVersionUID = 1;
+
+        DayMissing() {
+            super("rules.dayMissing", "effectiveFrom");
+        }
+    }
+
+    /** What was typed as a rule's value is no number. */
+    public static class NotANumber extends KernelProblems.WrongField {
+        private static final long serialVersionUID = 1;
+
+        NotANumber(String example) {
+            super("rules.notANumber", "amount", example);
+        }
     }
 
     /** A rule would change before its decision was taken. */

@@ -11,14 +11,15 @@ import java.util.List;
  * @param amount its number
  * @param least the least it may be, in words
  * @param most the most it may be, in words
- * @param times the times of the day to choose from, if its number is one; else empty
+ * @param typed its number as it stands in a field
+ * @param choices what to choose from, if its number says nothing by itself; else empty
  */
-public record RuleProposal(RuleKey key, String chapter, String sentence, long amount, String least, String most, List<Time> times) {
+public record RuleProposal(RuleKey key, String chapter, String sentence, long amount, String least, String most, String typed, List<Choice> choices) {
     /**
-     * A time of the day.
+     * What may be chosen.
      *
-     * @param amount as a number of half hours since midnight
+     * @param amount the number
      * @param words as one says it
      */
-    public record Time(long amount, String words) {}
+    public record Choice(long amount, String words) {}
 }

@@ -2,6 +2,7 @@ package org.meent.rules;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -9,12 +10,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.meent.kernel.Caller;
 import org.meent.kernel.Decided;
 import org.meent.kernel.DecisionLink;
 import org.meent.kernel.Say;
+import org.meent.voting.Fraction;
 
 /** Puts rules into words, in the reader's language. */
 @ApplicationScoped
@@ -41,7 +44,7 @@ class RuleReading {
     }
 
     /**
-     * The rules as they hold on {@code today}, in the order of the enum; one that nothing has set is left out.
+     * The rules as they hold on {@code today}, in the order of the enum; one that nothing has set holds as usual.
      *
      * @param versions those of the rules, the last to take effect first
      */
@@ -49,8 +52,7 @@ class RuleReading {
         var decisions = decided.links(versions.stream().map(RuleVersionRow::decisionId).collect(Collectors.toSet()));
         var byKey = versions.stream().collect(Collectors.groupingBy(RuleVersionRow::key));
         return Arrays.stream(RuleKey.values())
-                .filter(byKey::containsKey)
-                .map(key -> row(key, byKey.get(key), decisions, today))
+                .map(key -> byKey.containsKey(key) ? row(key, byKey.get(key), decisions, today) : asUsual(key))
                 .toList();
     }
 
@@ -61,10 +63,17 @@ class RuleReading {
 
     private RuleProposal proposal(RuleKey key, long amount) {
         var locale = caller.locale();
-        var times = key.unit() != RuleUnit.HALF_HOURS ? List.<RuleProposal.Time>of()
-                : LongStream.rangeClosed(key.least(), key.most()).mapToObj(time -> new RuleProposal.Time(time, value(key, time, locale))).toList();
+        var choices = !key.unit().isChosen() ? List.<RuleProposal.Choice>of()
+                : LongStream.rangeClosed(key.least(), key.most()).mapToObj(choice -> new RuleProposal.Choice(choice, value(key, choice, locale))).toList();
         return new RuleProposal(key, say.text("rules.group." + key.group()), sentence(key, amount, locale), amount,
-                value(key, key.least(), locale), value(key, key.most(), locale), times);
+                value(key, key.least(), locale), value(key, key.most(), locale), typed(key, amount, locale), choices);
+    }
+
+    private RuleRow asUsual(RuleKey key) {
+        var locale = caller.locale();
+        var usual = value(key, key.usual(), locale);
+        return new RuleRow(key, key.group(), key.unit(), sentence(key, key.usual(), locale), key.usual(), usual, null, false, null, key.least(), key.most(), key.usual(),
+                value(key, key.least(), locale), value(key, key.most(), locale), usual, List.of());
     }
 
     private RuleRow row(RuleKey key, List<RuleVersionRow> versions, Map<Long, DecisionLink> decisions, LocalDate today) {
@@ -87,9 +96,44 @@ class RuleReading {
                 value(key, key.least(), locale), value(key, key.most(), locale), value(key, key.usual(), locale), history);
     }
 
+    /** The rule of this name, if there is one. */
+    Optional<RuleKey> known(String name) {
+        return Arrays.stream(RuleKey.values()).filter(key -> key.name().equals(name)).findFirst();
+    }
+
+    /** The number as a member types it, {@code 0,21}. */
+    static String typed(RuleKey key, long amount, Locale locale) {
+        var decimals = key.unit().decimals();
+        if (decimals == 0) return String.valueOf(amount);
+        var number = BigDecimal.valueOf(amount, decimals);
+        var shortest = number.stripTrailingZeros();
+        var typed = (shortest.scale() < 2 ? number.setScale(2) : shortest).toPlainString();
+        return locale.getLanguage().equals("en") ? typed : typed.replace('.', ',');
+    }
+
+    /**
+     * The number that a member typed, with a comma or a point.
+     *
+     * @throws RuleProblems.NotANumber if it is none
+     * @throws RuleProblems.OutOfRange if no decision may set it
+     */
+    long read(RuleKey key, String typed) {
+        var decimals = key.unit().decimals();
+        var text = typed.strip().replace(',', '.');
+        if (!text.matches("[0-9]{1,9}" + (decimals == 0 ? "" : "(\\.[0-9]{1," + decimals + "})?"))) throw new RuleProblems.NotANumber(typed(key, key.usual(), caller.locale()));
+        var amount = new BigDecimal(text).movePointRight(decimals).longValueExact();
+        if (!key.allows(amount)) throw new RuleProblems.OutOfRange(spoken(key, key.least(), caller.locale()), spoken(key, key.most(), caller.locale()));
+        return amount;
+    }
+
     private Object spoken(RuleKey key, long amount, Locale locale) {
-        if (key.unit() != RuleUnit.HALF_HOURS) return amount;
-        // Midnight at the end of the day is 24.00, which no LocalTime is.
-        return amount == 48 ? say.text(locale, "rules.endOfDay") : LocalTime.MIN.plusMinutes(30 * amount);
+        return switch (key.unit()) {
+            // Midnight at the end of the day is 24.00, which no LocalTime is.
+            case HALF_HOURS -> amount == 48 ? say.text(locale, "rules.endOfDay") : LocalTime.MIN.plusMinutes(30 * amount);
+            case TWELFTHS -> amount == 6 ? say.text(locale, "rules.moreThanHalf") : say.text(locale, "rules.atLeast", new Fraction(amount, 12).toString());
+            case BASE -> say.text(locale, "rules.base." + amount);
+            case CENTS, TENTHS_OF_CENT -> say.euros(locale, amount, key.unit().decimals());
+            default -> amount;
+        };
     }
 }

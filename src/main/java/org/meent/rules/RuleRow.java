@@ -12,9 +12,9 @@ import java.util.List;
  * @param sentence what it says, in the reader's language
  * @param amount its number today
  * @param value that number in words, {@code 14 dagen}
- * @param since the first day on which it held
+ * @param since the first day on which it held, or null if nothing has set it and it holds as usual
  * @param sinceFounding whether nothing but the founding has set it
- * @param decision the number of the decision that set it
+ * @param decision the number of the decision that set it, or null if none has
  * @param least the least a decision may set
  * @param most the most a decision may set
  * @param usual what the founding proposes

@@ -77,6 +77,16 @@ public class Rulebook {
         return reading.proposals(wanted);
     }
 
+    /**
+     * The number that was typed for a rule.
+     *
+     * @throws RuleProblems.NotANumber if it is none
+     * @throws RuleProblems.OutOfRange if no decision may set it
+     */
+    public long read(RuleKey key, String typed) {
+        return reading.read(key, typed);
+    }
+
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), communities.current().zone());
     }

@@ -78,6 +78,7 @@ public class RulebookPage {
 
     /** Since when a rule holds, in words. */
     public String since(RuleRow row) {
+        if (row.since() == null) return say.text("rules.always");
         return row.sinceFounding() ? say.text("rules.founding") : say.date(row.since());
     }
 
@@ -98,6 +99,7 @@ public class RulebookPage {
 
     /** Since when it holds. */
     public String getHolds() {
+        if (rule.since() == null) return say.text("rules.holdsAsUsual");
         return rule.sinceFounding() ? say.text("rules.holdsSinceFounding", say.date(rule.since())) : say.text("rules.holdsSince", say.date(rule.since()));
     }
 

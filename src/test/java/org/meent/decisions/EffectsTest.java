@@ -18,6 +18,7 @@ import org.meent.kernel.Chance;
 import org.meent.kernel.DecisionLink;
 import org.meent.kernel.Effect;
 import org.meent.kernel.EffectHandler;
+import org.meent.kernel.Reach;
 import org.meent.kernel.Problem;
 import org.meent.members.FormCircle;
 import org.meent.members.GrantMandate;
@@ -144,14 +145,14 @@ class EffectsTest {
         for (var effect : effects) {
             var handler = handlers.stream().filter(one -> one.type().isInstance(effect)).findFirst().orElseThrow();
             assertThat(PlainJson.read(PlainJson.write(effect), handler.type())).isEqualTo(effect);
-            assertThat(width(handler, effect)).as("none of them is one circle's to decide").isEqualTo(EffectHandler.Width.EVERYONE);
+            assertThat(reach(handler, effect)).as("none of them is one circle's to decide").isEqualTo(Reach.everyone());
             assertThatThrownBy(() -> PlainJson.read(PlainJson.write(effect).replaceFirst("\\{", "{\"more\":1,"), handler.type())).isInstanceOf(IllegalArgumentException.class);
         }
     }
 
     @SuppressWarnings("unchecked")
-    private static EffectHandler.Width width(EffectHandler<?> handler, Effect effect) {
-        return ((EffectHandler<Effect>) handler).width(effect);
+    private static Reach reach(EffectHandler<?> handler, Effect effect) {
+        return ((EffectHandler<Effect>) handler).reach(effect, List.of(effect));
     }
 
     private static DecisionLink aDecision(Rooms rooms, Effect... effects) {

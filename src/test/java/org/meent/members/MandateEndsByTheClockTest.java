@@ -54,8 +54,8 @@ class MandateEndsByTheClockTest {
         var decision = story.aDecision();
         var effect = new GrantMandate("confidant", ans.ref(), null, FIRST, LAST);
 
-        var first = rooms.inTransaction(() -> rooms.the(GrantMandateHandler.class).carryOut(effect, decision));
-        var second = rooms.inTransaction(() -> rooms.the(GrantMandateHandler.class).carryOut(effect, decision));
+        var first = rooms.inTransaction(() -> rooms.the(GrantMandateHandler.class).carryOut(effect, decision, 1));
+        var second = rooms.inTransaction(() -> rooms.the(GrantMandateHandler.class).carryOut(effect, decision, 1));
 
         assertThat(second).isEqualTo(first);
         assertThat(rooms.count("select count(*) from mandate where member_id = " + ans.id())).isEqualTo(1);
@@ -69,7 +69,7 @@ class MandateEndsByTheClockTest {
         rooms.clock().set(FIRST.atTime(12, 0).atZone(AMSTERDAM).toInstant());
         var mandate = story.held(ans, Role.CONFIDANT).orElseThrow();
 
-        rooms.inTransaction(() -> rooms.the(RevokeMandateHandler.class).carryOut(new RevokeMandate(mandate.ref()), story.aDecision()));
+        rooms.inTransaction(() -> rooms.the(RevokeMandateHandler.class).carryOut(new RevokeMandate(mandate.ref()), story.aDecision(), 1));
 
         assertThat(story.held(ans, Role.CONFIDANT)).isEmpty();
         assertThat(story.as(ans, () -> rooms.the(Mandates.class).over(1)).rows()).extracting(MandateRow::ref).contains(mandate.ref());
@@ -132,7 +132,7 @@ class MandateEndsByTheClockTest {
         var story = beforeItBegins(rooms);
         var ans = story.aMember("Ans Kuipers");
         var name = "Kring " + ans.id();
-        var circle = rooms.inTransaction(() -> rooms.the(FormCircleHandler.class).carryOut(new FormCircle(name, ""), story.aDecision()));
+        var circle = rooms.inTransaction(() -> rooms.the(FormCircleHandler.class).carryOut(new FormCircle(name, ""), story.aDecision(), 1));
         var ref = UUID.fromString((String) circle.body().get("circle"));
 
         var carried = carryOut(rooms, new GrantMandate("coordinator", ans.ref(), ref, FIRST, LAST), story.aDecision());
@@ -180,7 +180,7 @@ class MandateEndsByTheClockTest {
         rooms.clock().set(LAST.plusDays(1).atStartOfDay(AMSTERDAM).toInstant());
         assertThatThrownBy(() -> recall(rooms, ended, story.aDecision())).as("over by the clock").isInstanceOf(MemberProblems.NoSuchMandate.class);
         assertThatThrownBy(() -> rooms.inTransaction(() -> {
-            rooms.the(RevokeMandateHandler.class).validate(ended);
+            rooms.the(RevokeMandateHandler.class).validate(ended, rooms.clock().instant());
             return null;
         })).isInstanceOf(MemberProblems.NoSuchMandate.class);
     }
@@ -206,11 +206,11 @@ class MandateEndsByTheClockTest {
     }
 
     private static EffectHandler.Carried carryOut(Rooms rooms, GrantMandate effect, DecisionLink decision) {
-        return rooms.inTransaction(() -> rooms.the(GrantMandateHandler.class).carryOut(effect, decision));
+        return rooms.inTransaction(() -> rooms.the(GrantMandateHandler.class).carryOut(effect, decision, 1));
     }
 
     private static EffectHandler.Carried recall(Rooms rooms, RevokeMandate effect, DecisionLink decision) {
-        return rooms.inTransaction(() -> rooms.the(RevokeMandateHandler.class).carryOut(effect, decision));
+        return rooms.inTransaction(() -> rooms.the(RevokeMandateHandler.class).carryOut(effect, decision, 1));
     }
 
     /** A week before the first day: no mandate dates from before its decision. */
@@ -221,12 +221,12 @@ class MandateEndsByTheClockTest {
 
     private static void check(Rooms rooms, GrantMandate effect) {
         rooms.inTransaction(() -> {
-            rooms.the(GrantMandateHandler.class).validate(effect);
+            rooms.the(GrantMandateHandler.class).validate(effect, rooms.clock().instant());
             return null;
         });
     }
 
     private static void give(Rooms rooms, Story story, MemberRow to) {
-        rooms.inTransaction(() -> rooms.the(GrantMandateHandler.class).carryOut(new GrantMandate("confidant", to.ref(), null, FIRST, LAST), story.aDecision()));
+        rooms.inTransaction(() -> rooms.the(GrantMandateHandler.class).carryOut(new GrantMandate("confidant", to.ref(), null, FIRST, LAST), story.aDecision(), 1));
     }
 }

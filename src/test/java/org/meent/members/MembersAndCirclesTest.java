@@ -3,6 +3,7 @@ package org.meent.members;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -191,12 +192,12 @@ class MembersAndCirclesTest {
         var decision = story.aDecision();
         var tuin = new FormCircle("  De  Moestuin ", "Samen zaaien");
 
-        var first = rooms.inTransaction(() -> handler.carryOut(tuin, decision));
-        assertThat(rooms.inTransaction(() -> handler.carryOut(tuin, decision))).isEqualTo(first);
+        var first = rooms.inTransaction(() -> handler.carryOut(tuin, decision, 1));
+        assertThat(rooms.inTransaction(() -> handler.carryOut(tuin, decision, 1))).isEqualTo(first);
 
         assertThat(first.body()).containsEntry("name", "De Moestuin").containsEntry("purpose", "Samen zaaien");
         assertThat(first.link()).isEqualTo("/members/circle?ref=" + first.body().get("circle"));
-        assertThatThrownBy(() -> rooms.inTransaction(() -> handler.carryOut(new FormCircle("de moestuin", ""), story.aDecision()))).isInstanceOf(MemberProblems.CircleNameTaken.class);
+        assertThatThrownBy(() -> rooms.inTransaction(() -> handler.carryOut(new FormCircle("de moestuin", ""), story.aDecision(), 1))).isInstanceOf(MemberProblems.CircleNameTaken.class);
         assertThatThrownBy(() -> rooms.inTransaction(() -> check(handler, new FormCircle("DE MOESTUIN", "")))).isInstanceOf(MemberProblems.CircleNameTaken.class);
         assertThatThrownBy(() -> rooms.inTransaction(() -> check(handler, new FormCircle(" ", "")))).isInstanceOf(MemberProblems.NameMissing.class);
         assertThatThrownBy(() -> rooms.inTransaction(() -> check(handler, new FormCircle("x".repeat(81), "")))).isInstanceOf(MemberProblems.TooLong.class);
@@ -205,7 +206,7 @@ class MembersAndCirclesTest {
     }
 
     private static Void check(FormCircleHandler handler, FormCircle effect) {
-        handler.validate(effect);
+        handler.validate(effect, Instant.EPOCH);
         return null;
     }
 
@@ -215,7 +216,7 @@ class MembersAndCirclesTest {
     }
 
     private static UUID aCircle(Rooms rooms, Story story, String name) {
-        var body = rooms.inTransaction(() -> rooms.the(FormCircleHandler.class).carryOut(new FormCircle(name, "Samen"), story.aDecision())).body();
+        var body = rooms.inTransaction(() -> rooms.the(FormCircleHandler.class).carryOut(new FormCircle(name, "Samen"), story.aDecision(), 1)).body();
         return UUID.fromString((String) body.get("circle"));
     }
 }

@@ -43,7 +43,7 @@ final class Story {
 
     void give(GrantMandate effect) {
         var decision = aDecision();
-        rooms.inTransaction(() -> rooms.the(GrantMandateHandler.class).carryOut(effect, decision));
+        rooms.inTransaction(() -> rooms.the(GrantMandateHandler.class).carryOut(effect, decision, 1));
     }
 
     /** A decision in the register, as a founding leaves it. */

@@ -63,8 +63,8 @@ class RulebookTest {
 
         assertThatThrownBy(() -> decide(rooms, decision, new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, TODAY.minusDays(1)))).isInstanceOf(RuleProblems.BeforeItsDecision.class);
         assertThatThrownBy(() -> decide(rooms, decision, new ChangeRule(RuleKey.OPEN_BOOKINGS, 51, TODAY))).isInstanceOf(RuleProblems.OutOfRange.class);
-        assertThatThrownBy(() -> rooms.the(ChangeRuleHandler.class).validate(new ChangeRule(RuleKey.OPEN_BOOKINGS, 0, TODAY))).isInstanceOf(RuleProblems.OutOfRange.class);
-        assertThatThrownBy(() -> rooms.the(ChangeRuleHandler.class).validate(new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, TODAY.minusDays(1)))).isInstanceOf(RuleProblems.BeforeItsDecision.class);
+        assertThatThrownBy(() -> rooms.the(ChangeRuleHandler.class).validate(new ChangeRule(RuleKey.OPEN_BOOKINGS, 0, TODAY), rooms.clock().instant())).isInstanceOf(RuleProblems.OutOfRange.class);
+        assertThatThrownBy(() -> rooms.the(ChangeRuleHandler.class).validate(new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, TODAY.minusDays(1)), rooms.clock().instant())).isInstanceOf(RuleProblems.BeforeItsDecision.class);
         assertThat(rooms.count("select count(*) from rule_version")).isZero();
     }
 
@@ -96,7 +96,8 @@ class RulebookTest {
         assertThat(rule.sinceFounding()).isTrue();
         assertThat(rule.next().value()).isEqualTo("1 dag");
         assertThat(rule.history()).extracting(RuleRow.Version::state).containsExactly(RuleRow.State.TO_COME, RuleRow.State.NOW);
-        assertThat(asMember(rooms, () -> rooms.the(Rulebook.class).all(" avond "))).extracting(RuleRow::sentence).containsExactly("De avond eindigt om 24.00 uur.");
+        assertThat(asMember(rooms, () -> rooms.the(Rulebook.class).all(" avond "))).extracting(RuleRow::sentence).as("decided, or as usual")
+                .containsExactly("De avond begint om 17.00 uur.", "De avond eindigt om 24.00 uur.");
         assertThat(asMember(rooms, () -> rooms.the(Rulebook.class).all("08.30"))).extracting(RuleRow::value).containsExactly("08.30 uur");
         assertThatThrownBy(() -> asMember(rooms, () -> rooms.the(Rulebook.class).one("NO_SUCH_RULE"))).isInstanceOf(RuleProblems.NoSuchRule.class);
     }
@@ -127,8 +128,8 @@ class RulebookTest {
         var handler = rooms.the(ChangeRuleHandler.class);
         var decision = new DecisionLink(aDecision(rooms, 1).id(), new UUID(7, 1), "2026-01", rooms.clock().instant());
 
-        handler.validate(new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, LocalDate.of(2026, 12, 1)));
-        assertThatThrownBy(() -> handler.validate(new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, LocalDate.of(2026, 11, 30))))
+        handler.validate(new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, LocalDate.of(2026, 12, 1)), rooms.clock().instant());
+        assertThatThrownBy(() -> handler.validate(new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, LocalDate.of(2026, 11, 30)), rooms.clock().instant()))
                 .isInstanceOfSatisfying(RuleProblems.BeforeItsDecision.class, problem -> assertThat(problem.field()).isEqualTo("effectiveFrom"));
         assertThatThrownBy(() -> decide(rooms, decision, new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, LocalDate.of(2026, 11, 30)))).isInstanceOf(RuleProblems.BeforeItsDecision.class);
     }
@@ -151,12 +152,22 @@ class RulebookTest {
 
     @OnBothDatabases(fresh = true)
     void the_rules_begin_as_the_community_was_promised(Rooms rooms) {
-        // The table of defaults of the community's constitution: ahead 14 days, 5 open bookings, parts 8-12, 12-17, 17-21, mandates 12 months and at most 24, review after 12, names 90 days.
+        // The table of defaults of the community's constitution: ahead 14 days, 5 open bookings, parts 8-12, 12-17, 17-21, mandates 12 months and at most 24, review after 12, names 90 days;
+        // support 4 %, at least 3, more from 5 open proposals on; 14, 5, 5, 4 and 3 days and 8 to vote; quorum 1/5, then after 14 days 1/10; more than 1/2 and 2/3 of the valid votes; lifting 2 %, at least 3;
+        // newcomers after 30 days, confirmed by two others; a circle EUR 500; one approval, two from EUR 100 within 7 days; EUR 0.21 a kilometre; figures from 10 members on, rounded to 5.
         assertThat(java.util.Arrays.stream(RuleKey.values()).collect(java.util.stream.Collectors.toMap(Enum::name, RuleKey::usual))).isEqualTo(java.util.Map.ofEntries(
                 java.util.Map.entry("BOOKING_HORIZON_DAYS", 14L), java.util.Map.entry("OPEN_BOOKINGS", 5L), java.util.Map.entry("MORNING_START", 16L),
                 java.util.Map.entry("AFTERNOON_START", 24L), java.util.Map.entry("EVENING_START", 34L), java.util.Map.entry("EVENING_END", 42L),
                 java.util.Map.entry("MANDATE_TERM_MONTHS", 12L), java.util.Map.entry("MANDATE_TERM_MAX_MONTHS", 24L), java.util.Map.entry("REVIEW_MONTHS", 12L),
-                java.util.Map.entry("NAMED_BOOKING_DAYS", 90L), java.util.Map.entry("REFUSED_WISH_DAYS", 90L)));
+                java.util.Map.entry("NAMED_BOOKING_DAYS", 90L), java.util.Map.entry("REFUSED_WISH_DAYS", 90L),
+                java.util.Map.entry("SUPPORT_PERCENT", 4L), java.util.Map.entry("SUPPORT_LEAST", 3L), java.util.Map.entry("OPEN_PROPOSALS", 5L), java.util.Map.entry("ADMISSION_DAYS", 14L),
+                java.util.Map.entry("QUESTIONS_DAYS", 5L), java.util.Map.entry("REACTIONS_DAYS", 5L), java.util.Map.entry("AMENDMENTS_DAYS", 4L), java.util.Map.entry("FREEZE_DAYS", 14L),
+                java.util.Map.entry("ROLL_OBJECTION_DAYS", 3L), java.util.Map.entry("VOTING_DAYS", 8L), java.util.Map.entry("QUORUM_PERCENT", 20L), java.util.Map.entry("SECOND_CALL_DAYS", 14L),
+                java.util.Map.entry("SECOND_CALL_QUORUM_PERCENT", 10L), java.util.Map.entry("MAJORITY_TWELFTHS", 6L), java.util.Map.entry("RULES_MAJORITY_TWELFTHS", 8L), java.util.Map.entry("MAJORITY_BASE", 0L),
+                java.util.Map.entry("LIFT_PERCENT", 2L), java.util.Map.entry("LIFT_LEAST", 3L), java.util.Map.entry("NEWCOMER_DAYS", 30L), java.util.Map.entry("INVITATION_DAYS", 14L),
+                java.util.Map.entry("INVITATION_CONFIRMATIONS", 2L), java.util.Map.entry("CIRCLE_SPENDING_LIMIT", 50000L), java.util.Map.entry("MILEAGE_RATE", 210L), java.util.Map.entry("SECOND_APPROVAL_FROM", 10000L),
+                java.util.Map.entry("APPROVALS_BELOW", 1L), java.util.Map.entry("APPROVALS_FROM", 2L), java.util.Map.entry("CLAIMS_TOGETHER_DAYS", 7L), java.util.Map.entry("PRIVACY_THRESHOLD", 10L),
+                java.util.Map.entry("PRIVACY_ROUNDING", 5L)));
         for (var key : RuleKey.values()) {
             assertThat(key.allows(key.usual())).as(key.name()).isTrue();
             for (var language : new String[] {"nl", "en"}) {
@@ -167,7 +178,7 @@ class RulebookTest {
     }
 
     private static void decide(Rooms rooms, DecisionLink decision, ChangeRule change) {
-        rooms.inTransaction(() -> rooms.the(ChangeRuleHandler.class).carryOut(change, decision));
+        rooms.inTransaction(() -> rooms.the(ChangeRuleHandler.class).carryOut(change, decision, 1));
     }
 
     private static boolean accepts(Rooms rooms, String key, long amount, long decision) throws SQLException {
