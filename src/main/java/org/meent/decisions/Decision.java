@@ -10,10 +10,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.meent.kernel.DecisionLink;
+import org.meent.voting.Base;
+import org.meent.voting.Tally;
+import org.meent.voting.Verdict;
 
 /** What was decided: entered once, when it is taken, and never changed. */
 @Entity
@@ -41,8 +44,64 @@ class Decision {
     private Instant decidedAt;
     @Column(name = "review_on", nullable = false, updatable = false)
     private LocalDate reviewOn;
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false, length = 20)
+    private Verdict verdict = Verdict.ADOPTED;
+    @Column(name = "proposal_ref", updatable = false)
+    private UUID proposalRef;
+    @Column(name = "proposal_number", updatable = false, length = 20)
+    private String proposalNumber;
+    @Column(name = "circle_ref", updatable = false)
+    private UUID circleRef;
+    @Column(name = "follows_id", updatable = false)
+    private Long followsId;
+    @Column(updatable = false)
+    private Integer twelfths;
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false, length = 10)
+    private Base base;
+    @Column(name = "quorum_percent", updatable = false)
+    private Integer quorumPercent;
+    @Column(updatable = false)
+    private Long entitled;
+    @Column(name = "in_favour", updatable = false)
+    private Long inFavour;
+    @Column(updatable = false)
+    private Long against;
+    @Column(updatable = false)
+    private Long neither;
+    @Column(updatable = false)
+    private Long blank;
+    @Column(name = "vote_ref", updatable = false)
+    private UUID voteRef;
+    @Column(name = "call", updatable = false)
+    private Integer call;
+    @Column(name = "about_rules", nullable = false, updatable = false)
+    private boolean aboutRules;
 
     protected Decision() {}
+
+    /** One that was taken by a vote. */
+    Decision(UUID ref, DecisionNumber number, RegisterEntry entry, Instant decidedAt) {
+        this(ref, number, entry.title(), entry.body(), entry.language(), entry.tally().rule().equals("consent") ? Method.CONSENT : Method.MAJORITY, decidedAt, entry.reviewOn());
+        var tally = entry.tally();
+        verdict = tally.outcome().verdict();
+        proposalRef = entry.proposal();
+        proposalNumber = entry.proposalNumber();
+        circleRef = entry.circle();
+        followsId = entry.follows();
+        twelfths = tally.twelfths();
+        base = tally.base();
+        quorumPercent = tally.quorumPercent();
+        entitled = tally.entitled();
+        inFavour = tally.inFavour();
+        against = tally.against();
+        neither = tally.neither();
+        blank = tally.blank();
+        voteRef = entry.vote();
+        call = entry.call();
+        aboutRules = entry.aboutRules();
+    }
 
     Decision(UUID ref, DecisionNumber number, String title, String body, Locale language, Method method, Instant decidedAt, LocalDate reviewOn) {
         this.ref = ref;
@@ -64,11 +123,70 @@ class Decision {
         return new DecisionNumber(decidedIn, serial);
     }
 
-    DecisionLine line() {
-        return new DecisionLine(number().toString(), title, language, method, decidedAt, reviewOn);
+    /** What was counted; empty for the founding. */
+    Optional<Tally> tally() {
+        if (entitled == null) return Optional.empty();
+        return Optional.of(new Tally(method == Method.CONSENT ? "consent" : "majority", twelfths, base, quorumPercent, entitled, inFavour, against, neither, blank));
     }
 
-    DecisionRow row(List<DecisionRow.Signatory> signatories, List<EffectRow> effects) {
-        return new DecisionRow(number().toString(), title, body, language, method, decidedAt, reviewOn, signatories, effects);
+    Verdict verdict() {
+        return verdict;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String body() {
+        return body;
+    }
+
+    String language() {
+        return language;
+    }
+
+    Method method() {
+        return method;
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    LocalDate reviewOn() {
+        return reviewOn;
+    }
+
+    UUID proposalRef() {
+        return proposalRef;
+    }
+
+    String proposalNumber() {
+        return proposalNumber;
+    }
+
+    UUID circleRef() {
+        return circleRef;
+    }
+
+    Long followsId() {
+        return followsId;
+    }
+
+    UUID voteRef() {
+        return voteRef;
+    }
+
+    Integer call() {
+        return call;
+    }
+
+    /** Whether it changes a rule about deciding, for which the majority is larger. */
+    boolean isAboutRules() {
+        return aboutRules;
+    }
+
+    long id() {
+        return id;
     }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 @Entity
 @Table(name = "decision_effect")
 class DecisionEffect {
+    private static final int TRIES = 10;
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -36,6 +37,8 @@ class DecisionEffect {
     private String reasonNl;
     @Column(name = "reason_en", length = 400)
     private String reasonEn;
+    @Column(nullable = false)
+    private int tries;
 
     protected DecisionEffect() {}
 
@@ -61,6 +64,12 @@ class DecisionEffect {
         end(EffectState.FAILED, now);
         reasonNl = inDutch;
         reasonEn = inEnglish;
+    }
+
+    /** A try met a fault of ours; whether that was the last one. */
+    boolean triedInVain() {
+        tries++;
+        return tries >= TRIES;
     }
 
     private void end(EffectState how, Instant now) {

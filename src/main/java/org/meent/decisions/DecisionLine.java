@@ -2,6 +2,8 @@ package org.meent.decisions;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.meent.voting.Verdict;
 
 /**
  * A decision in the list of all.
@@ -10,7 +12,25 @@ import java.time.LocalDate;
  * @param title what it is called, in the words of who took it
  * @param language the language of those words
  * @param method how it was taken
+ * @param verdict what became of the question
+ * @param sentence the count in one sentence, or null for the founding
+ * @param standing where it stands today
  * @param decidedAt when
  * @param reviewOn the day on which it is looked at again
  */
-public record DecisionLine(String number, String title, String language, Method method, Instant decidedAt, LocalDate reviewOn) {}
+public record DecisionLine(String number, String title, String language, Method method, Verdict verdict, @Schema(nullable = true) String sentence, Standing standing, Instant decidedAt,
+        LocalDate reviewOn) {
+    /** Where a decision stands. */
+    public enum Standing {
+        /** It holds. */
+        HOLDS,
+        /** Something that it does is still to be done. */
+        TO_COME,
+        /** It is time to look at it again. */
+        IN_REVIEW,
+        /** Another decision took its place. */
+        REPLACED,
+        /** It was not adopted. */
+        NOT_ADOPTED
+    }
+}

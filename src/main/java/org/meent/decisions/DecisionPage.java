@@ -75,7 +75,7 @@ public class DecisionPage {
 
     /** How it was taken, in one sentence. */
     public String getVerdict() {
-        return say.text("decisions.verdict." + decision.method(), decision.signatories().size());
+        return decision.result() == null ? say.text("decisions.verdict." + decision.method(), decision.signatories().size()) : decision.result().sentence();
     }
 
     /** What that way of deciding is. */

@@ -42,4 +42,67 @@ public final class DecisionProblems {
             super("decisions." + what, field, values);
         }
     }
+
+    /** No room knows this kind of effect. */
+    public static class NoSuchEffect extends WrongField {
+        private static final long serialVersionUID = 1;
+
+        NoSuchEffect(String kind) {
+            super("decisions.noSuchEffect", "kind", kind);
+        }
+    }
+
+    /** An effect reaches further than the circle that decided. */
+    public static class WiderThanTheCircle extends Problem {
+        private static final long serialVersionUID = 1;
+
+        WiderThanTheCircle() {
+            super("decisions.widerThanTheCircle", 409);
+        }
+    }
+
+    /** We failed to carry it out, several times. */
+    public static class OurFault extends Problem {
+        private static final long serialVersionUID = 1;
+
+        OurFault() {
+            super("decisions.ourFault", 409);
+        }
+    }
+
+    /** Only who voted against adds a minority opinion. */
+    public static class VotedAgainstOnly extends Problem {
+        private static final long serialVersionUID = 1;
+
+        VotedAgainstOnly() {
+            super("decisions.votedAgainstOnly", 403);
+        }
+    }
+
+    /** The time for minority opinions is over. */
+    public static class TooLateForAnOpinion extends Problem {
+        private static final long serialVersionUID = 1;
+
+        TooLateForAnOpinion() {
+            super("decisions.tooLateForAnOpinion", 409);
+        }
+    }
+
+    /** A text is missing. */
+    public static class TextMissing extends WrongField {
+        private static final long serialVersionUID = 1;
+
+        TextMissing(String field) {
+            super("decisions.textMissing", field);
+        }
+    }
+
+    /** A text is longer than what is kept. */
+    public static class TextTooLong extends WrongField {
+        private static final long serialVersionUID = 1;
+
+        TextTooLong(String field, int most) {
+            super("decisions.tooLong", field, most);
+        }
+    }
 }

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.meent.voting.Verdict;
 
 @ApplicationScoped
 class DecisionStore {
@@ -63,6 +66,53 @@ class DecisionStore {
                 .setParameter("id", decisionId)
                 .setParameter("state", EffectState.PENDING)
                 .getResultList();
+    }
+
+    /** The circle that took a decision, or null if everyone did. */
+    UUID circleOf(long decisionId) {
+        return entityManager.find(Decision.class, decisionId).circleRef();
+    }
+
+    /** The proposal that a decision came of, or null. */
+    UUID proposalOf(long decisionId) {
+        return entityManager.find(Decision.class, decisionId).proposalRef();
+    }
+
+    /** The decisions by a vote that have effects to carry out, in their order. */
+    List<Decision> unfinished() {
+        return entityManager.createQuery("select d from Decision d where d.verdict = :adopted and exists (select 1 from DecisionEffect e where e.decisionId = d.id and e.state = :pending) order by d.id", Decision.class)
+                .setParameter("adopted", Verdict.ADOPTED).setParameter("pending", EffectState.PENDING).getResultList();
+    }
+
+    /** The decisions by a vote since then, the latest first. */
+    List<Decision> votedSince(Instant moment) {
+        return entityManager.createQuery("select d from Decision d where d.method <> :founding and d.decidedAt >= :moment order by d.decidedIn desc, d.serial desc", Decision.class)
+                .setParameter("founding", Method.FOUNDING).setParameter("moment", moment).getResultList();
+    }
+
+    /** The decisions whose place an adopted one took. */
+    List<Long> replaced() {
+        return entityManager.createQuery("select d.followsId from Decision d where d.followsId is not null and d.verdict = :adopted", Long.class)
+                .setParameter("adopted", Verdict.ADOPTED).getResultList();
+    }
+
+    /** What members who voted against still say, the first first. */
+    List<MinorityOpinion> opinions(long decisionId) {
+        return entityManager.createQuery("select o from MinorityOpinion o where o.decisionId = :id order by o.id", MinorityOpinion.class).setParameter("id", decisionId).getResultList();
+    }
+
+    Optional<MinorityOpinion> opinion(long decisionId, long memberId) {
+        return entityManager.createQuery("select o from MinorityOpinion o where o.decisionId = :id and o.memberId = :member", MinorityOpinion.class)
+                .setParameter("id", decisionId).setParameter("member", memberId).getResultStream().findFirst();
+    }
+
+    /** Those that look again at this one, the latest first. */
+    List<Decision> following(long decisionId) {
+        return entityManager.createQuery("select d from Decision d where d.followsId = :id order by d.id desc", Decision.class).setParameter("id", decisionId).getResultList();
+    }
+
+    Optional<Decision> withId(long id) {
+        return Optional.ofNullable(entityManager.find(Decision.class, id));
     }
 
     DecisionEffect lockEffect(long id) {

@@ -1,12 +1,14 @@
 package org.meent.decisions;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.meent.kernel.DecisionLink;
 import org.meent.kernel.Problem;
 import org.meent.kernel.Say;
@@ -23,14 +25,16 @@ class EffectStep {
     private final Log log;
     private final Say say;
     private final Clock clock;
+    private final Event<EffectFailed> failed;
 
     @Inject
-    EffectStep(DecisionStore store, Handlers handlers, Log log, Say say, Clock clock) {
+    EffectStep(DecisionStore store, Handlers handlers, Log log, Say say, Clock clock, Event<EffectFailed> failed) {
         this.store = store;
         this.handlers = handlers;
         this.log = log;
         this.say = say;
         this.clock = clock;
+        this.failed = failed;
     }
 
     /** The ids of the effects that are still to be carried out, in their order. */
@@ -46,15 +50,26 @@ class EffectStep {
     void carryOut(long effectId, DecisionLink decision) {
         var effect = store.lockEffect(effectId);
         if (!effect.isPending()) return;
+        var circle = store.circleOf(decision.id());
+        if (circle != null && !handlers.reach(effect, store.effects(decision.id())).staysIn(circle)) throw new DecisionProblems.WiderThanTheCircle();
         var done = handlers.carryOut(effect, decision);
         effect.done(done.link(), clock.instant());
         log.write(done.logType(), done.body(), Ground.decision(decision.id()));
     }
 
-    /** Writes down that the effect cannot be carried out, and why, unless it ended meanwhile. */
-    void fail(long effectId, Problem problem) {
+    /** Writes down that the effect cannot be carried out, and why, unless it ended meanwhile; everyone is told, and who has to go on with it. */
+    void fail(long effectId, DecisionLink decision, Problem problem) {
         var effect = store.lockEffect(effectId);
-        if (effect.isPending()) effect.failed(reason("nl", problem), reason("en", problem), clock.instant());
+        if (!effect.isPending()) return;
+        effect.failed(reason("nl", problem), reason("en", problem), clock.instant());
+        failed.fire(new EffectFailed(decision, effect.position(), store.proposalOf(decision.id())));
+        log.write("decisions.effectFailed", Map.of("decision", decision.number(), "position", effect.position(), "why", problem.slug()), Ground.decision(decision.id()));
+    }
+
+    /** Counts a try that met a fault of ours; after a few the effect has failed. */
+    void tried(long effectId, DecisionLink decision) {
+        var effect = store.lockEffect(effectId);
+        if (effect.isPending() && effect.triedInVain()) fail(effectId, decision, new DecisionProblems.OurFault());
     }
 
     private String reason(String language, Problem problem) {

@@ -51,7 +51,10 @@ class Effects {
             try {
                 step.carryOut(id, decision);
             } catch (Problem problem) {
-                step.fail(id, problem);
+                step.fail(id, decision, problem);
+            } catch (RuntimeException fault) {
+                step.tried(id, decision);
+                throw fault;
             }
         }
     }

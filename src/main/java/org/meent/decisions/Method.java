@@ -2,6 +2,10 @@ package org.meent.decisions;
 
 /** How a decision was taken. */
 public enum Method {
-    /** By the first members together, when there was nobody else yet. */
-    FOUNDING
+    /** By the first members, together. */
+    FOUNDING,
+    /** By a majority. */
+    MAJORITY,
+    /** By consent. */
+    CONSENT
 }

@@ -1,22 +1,34 @@
 package org.meent.decisions;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.meent.kernel.Caller;
 import org.meent.kernel.Chance;
+import org.meent.kernel.Communities;
 import org.meent.kernel.CommunityRow;
 import org.meent.kernel.Decided;
 import org.meent.kernel.DecisionLink;
 import org.meent.kernel.Effect;
+import org.meent.kernel.Results;
 import org.meent.kernel.Say;
+import org.meent.log.Audit;
+import org.meent.log.Ground;
+import org.meent.log.Log;
+import org.meent.members.Circles;
 import org.meent.members.Members;
+import org.meent.members.NameRow;
+import org.meent.voting.Verdict;
 
 /** The register of decisions: what was decided, by whom, and what became of its effects. */
 @ApplicationScoped
@@ -28,21 +40,49 @@ public class Register implements Decided {
     private final Caller caller;
     private final Chance chance;
     private final Say say;
+    private final Results results;
+    private final Communities communities;
+    private final Instance<DissentKnown> dissent;
+    private final Circles circles;
+    private final PolicyStore policies;
+    private final Clock clock;
+    private final Log log;
+    private final Audit audit;
 
     @Inject
-    Register(DecisionStore store, Handlers handlers, Members members, Caller caller, Chance chance, Say say) {
+    Register(DecisionStore store, Handlers handlers, Members members, Circles circles, Caller caller, Chance chance, Say say, Results results, Communities communities,
+            @Any Instance<DissentKnown> dissent, PolicyStore policies, Clock clock, Log log, Audit audit) {
         this.store = store;
         this.handlers = handlers;
         this.members = members;
         this.caller = caller;
         this.chance = chance;
         this.say = say;
+        this.circles = circles;
+        this.results = results;
+        this.communities = communities;
+        this.dissent = dissent;
+        this.policies = policies;
+        this.clock = clock;
+        this.log = log;
+        this.audit = audit;
     }
 
     /** All decisions, the latest first, for any member. */
     public List<DecisionLine> all() {
+        return search("");
+    }
+
+    /** The decisions of which the title or the text contains {@code words}, the latest first, for any member. */
+    public List<DecisionLine> search(String words) {
         caller.memberId();
-        return store.all().stream().map(Decision::line).toList();
+        var wanted = words.strip().toLowerCase(caller.locale());
+        var found = store.all().stream().filter(decision -> (decision.number() + " " + decision.title() + " " + decision.body()).toLowerCase(caller.locale()).contains(wanted)).toList();
+        var unfinished = store.unfinished().stream().map(Decision::id).collect(Collectors.toSet());
+        var replaced = store.replaced();
+        return found.stream().map(decision -> new DecisionLine(decision.number().toString(), decision.title(), decision.language(), decision.method(), decision.verdict(),
+                decision.tally().map(tally -> tally.outcome().explanation().get(0).in(say.getLocale())).orElse(null),
+                standing(decision, unfinished.contains(decision.id()), replaced.contains(decision.id())), decision.decidedAt(), decision.reviewOn())).toList();
     }
 
     /**
@@ -51,17 +91,91 @@ public class Register implements Decided {
      * @throws DecisionProblems.NoSuchDecision if there is none of that number
      */
     public DecisionRow one(String number) {
+        var reader = caller.memberId();
+        var decision = found(number);
+        var effects = store.effects(decision.id()).stream().map(this::row).toList();
+        var signatories = store.signatories(decision.id());
+        var opinions = store.opinions(decision.id());
+        var names = members.namesOf(java.util.stream.Stream.concat(signatories.stream(), opinions.stream().map(MinorityOpinion::memberId)).collect(Collectors.toSet()));
+        return new DecisionRow(decision.number().toString(), decision.title(), decision.body(), decision.language(), decision.method(), decision.verdict(), decision.decidedAt(), decision.reviewOn(),
+                decision.circleRef() == null ? null : circles.circle(decision.circleRef()).name(), decision.proposalNumber(), decision.voteRef(), decision.tally().map(results::tell).orElse(null),
+                signatories.stream().map(id -> signatory(names.get(id))).toList(), effects,
+                opinions.stream().map(opinion -> new DecisionRow.Opinion(signatory(names.get(opinion.memberId())), opinion.body(), opinion.language(), opinion.saidAt())).toList(),
+                mayAddOpinion(decision, reader), decision.followsId() == null ? null : store.withId(decision.followsId()).map(other -> other.number().toString()).orElse(null),
+                store.following(decision.id()).stream().map(other -> other.number().toString()).toList());
+    }
+
+    /**
+     * Adds what somebody who voted against still wants to say, until the decision is looked at again; a second time
+     * replaces the first.
+     *
+     * @throws DecisionProblems.VotedAgainstOnly if the caller did not vote against
+     * @throws DecisionProblems.TooLateForAnOpinion from the day of the review on
+     */
+    public DecisionRow addOpinion(String number, String words) {
+        var member = caller.memberId();
+        var decision = found(number);
+        if (!votedAgainst(decision, member)) throw new DecisionProblems.VotedAgainstOnly();
+        if (!today().isBefore(decision.reviewOn())) throw new DecisionProblems.TooLateForAnOpinion();
+        members.lockSignedIn();
+        var opinion = store.opinion(decision.id(), member).orElseGet(() -> new MinorityOpinion(chance.ref(), decision.id(), member));
+        opinion.say(words, caller.locale().getLanguage(), clock.instant());
+        store.keep(opinion);
+        audit.write("decisions.opinionAdded", decision.link().ref());
+        return one(number);
+    }
+
+    /** The standing agreements, by title, for any member. */
+    public List<PolicyRow> policies() {
         caller.memberId();
-        var decision = DecisionNumber.read(number).flatMap(store::with).orElseThrow(() -> new DecisionProblems.NoSuchDecision(number));
-        var effects = store.effects(decision.link().id()).stream().map(this::row).toList();
-        var signatories = store.signatories(decision.link().id());
-        var names = members.namesOf(signatories);
-        return decision.row(signatories.stream().map(names::get).map(member -> new DecisionRow.Signatory(member.ref(), member.name(), member.initials())).toList(), effects);
+        var all = policies.all();
+        var links = links(all.stream().map(Policy::decisionId).toList());
+        return all.stream().map(policy -> policy.row(links.get(policy.decisionId()).number())).toList();
+    }
+
+    /**
+     * Enters what a vote decided, adopted or not, in the transaction of the count; what it does is carried out after that.
+     *
+     * @return the decision, with the number it was given
+     */
+    public DecisionLink register(RegisterEntry entry) {
+        communities.lock();
+        var now = clock.instant();
+        var year = LocalDate.ofInstant(now, communities.current().zone()).getYear();
+        var decision = new Decision(chance.ref(), store.next(year), entry, now);
+        store.keep(decision);
+        var link = decision.link();
+        if (decision.verdict() == Verdict.ADOPTED) {
+            for (int i = 0; i < entry.effects().size(); i++) {
+                store.keep(new DecisionEffect(link.id(), i + 1, entry.effects().get(i).kind(), entry.effects().get(i).body()));
+            }
+        }
+        var tally = entry.tally();
+        Map<String, Object> body = new TreeMap<>(Map.of("decision", link.number(), "proposal", entry.proposalNumber(), "title", entry.title(), "verdict", decision.verdict().name(),
+                "rule", tally.rule(), "entitled", tally.entitled(), "inFavour", tally.inFavour(), "against", tally.against(), "neither", tally.neither(), "blank", tally.blank()));
+        body.putAll(Map.of("twelfths", tally.twelfths(), "base", tally.base().name(), "quorumPercent", tally.quorumPercent(), "vote", entry.vote().toString(), "call", entry.call()));
+        if (entry.circle() != null) body.put("circle", entry.circle().toString());
+        log.write(decision.verdict() == Verdict.ADOPTED ? "decisions.adopted" : "decisions.notAdopted", body, Ground.decision(link.id()));
+        return link;
+    }
+
+    /** The decisions of which effects are still to be carried out. */
+    List<DecisionLink> unfinished() {
+        return store.unfinished().stream().map(Decision::link).toList();
     }
 
     @Override
     public Map<Long, DecisionLink> links(Collection<Long> decisionIds) {
         return store.withIds(decisionIds).stream().map(Decision::link).collect(Collectors.toMap(DecisionLink::id, link -> link));
+    }
+
+    /**
+     * The decision of that number, for rooms that look at it again.
+     *
+     * @throws DecisionProblems.NoSuchDecision if there is none
+     */
+    public DecisionLink link(String number) {
+        return found(number).link();
     }
 
     /** Enters the decision by which the first members found the community; its effects are still to be carried out. */
@@ -76,6 +190,33 @@ public class Register implements Decided {
             store.keep(new DecisionEffect(link.id(), i + 1, handlers.kind(effects.get(i)), PlainJson.write(effects.get(i))));
         }
         return link;
+    }
+
+    private Decision found(String number) {
+        return DecisionNumber.read(number).flatMap(store::with).orElseThrow(() -> new DecisionProblems.NoSuchDecision(number));
+    }
+
+    private DecisionLine.Standing standing(Decision decision, boolean unfinished, boolean replaced) {
+        if (decision.verdict() != Verdict.ADOPTED) return DecisionLine.Standing.NOT_ADOPTED;
+        if (replaced) return DecisionLine.Standing.REPLACED;
+        if (unfinished) return DecisionLine.Standing.TO_COME;
+        return today().isBefore(decision.reviewOn()) ? DecisionLine.Standing.HOLDS : DecisionLine.Standing.IN_REVIEW;
+    }
+
+    private boolean mayAddOpinion(Decision decision, long reader) {
+        return decision.proposalRef() != null && today().isBefore(decision.reviewOn()) && votedAgainst(decision, reader);
+    }
+
+    private boolean votedAgainst(Decision decision, long member) {
+        return decision.proposalRef() != null && dissent.stream().anyMatch(room -> room.votedAgainst(decision.proposalRef(), member));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), communities.current().zone());
+    }
+
+    private static DecisionRow.Signatory signatory(NameRow name) {
+        return new DecisionRow.Signatory(name.ref(), name.name(), name.initials());
     }
 
     private EffectRow row(DecisionEffect effect) {

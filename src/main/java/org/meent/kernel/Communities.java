@@ -65,6 +65,11 @@ public class Communities {
         return true;
     }
 
+    /** Keeps the community's row locked until the transaction ends: for what is given out one at a time, such as numbers. */
+    public void lock() {
+        locked();
+    }
+
     private Community locked() {
         var community = entityManager.find(Community.class, ONLY);
         // What this transaction saw before it got the lock may be old by now.

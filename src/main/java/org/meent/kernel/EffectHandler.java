@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Carries out one kind of {@link Effect}. Rooms bring theirs, CDI finds them, and {@code decisions} runs them.
@@ -53,6 +54,19 @@ public interface EffectHandler<E extends Effect> {
     /** The effect in one plain sentence. */
     String describe(E effect, Locale locale);
 
+    /** What one would have filled in for the effect, by the names of the fields. */
+    Map<String, String> values(E effect, Locale locale);
+
+    /** What is and what would be, where the effect changes one thing into another. */
+    default Optional<NowAndThen> change(E effect, Locale locale) {
+        return Optional.empty();
+    }
+
+    /** Whether it changes how we decide, for which it takes a larger majority. */
+    default boolean changesHowWeDecide(E effect) {
+        return false;
+    }
+
     /**
      * Carries the effect out in the caller's transaction; a second time for the same decision and effect changes nothing.
      *
@@ -70,4 +84,13 @@ public interface EffectHandler<E extends Effect> {
      * @param link the page that shows the result, from the root
      */
     record Carried(String logType, Map<String, Object> body, String link) {}
+
+    /**
+     * What changes into what.
+     *
+     * @param now what is
+     * @param then what would be
+     * @param what of what both are values, in a few words
+     */
+    record NowAndThen(String now, String then, String what) {}
 }

@@ -32,6 +32,11 @@ public record Reach(Width width, UUID circle) {
         return new Reach(Width.EVERYONE, null);
     }
 
+    /** Whether it touches nobody outside this circle. */
+    public boolean staysIn(UUID bound) {
+        return width == Width.OWN_WORK || bound.equals(circle);
+    }
+
     /** What reaches as far as both: two circles together are everyone's. */
     public Reach and(Reach other) {
         if (equals(other) || other.width == Width.OWN_WORK) return this;

@@ -74,6 +74,11 @@ class FormCircleHandler implements EffectHandler<FormCircle> {
     }
 
     @Override
+    public Map<String, String> values(FormCircle effect, Locale locale) {
+        return Map.of("name", effect.name(), "purpose", effect.purpose());
+    }
+
+    @Override
     public String describe(FormCircle effect, Locale locale) {
         return say.text(locale, "members.effect.form", Line.of(effect.name()));
     }

@@ -86,6 +86,11 @@ class GrantMandateHandler implements EffectHandler<GrantMandate> {
     }
 
     @Override
+    public Map<String, String> values(GrantMandate effect, Locale locale) {
+        return Map.of("role", effect.role(), "member", effect.member().toString(), "from", effect.from().toString(), "until", effect.until().toString());
+    }
+
+    @Override
     public String describe(GrantMandate effect, Locale locale) {
         var role = say.text(locale, roles.words(effect.role()));
         var until = say.date(locale, effect.until());

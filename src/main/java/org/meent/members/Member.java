@@ -36,10 +36,19 @@ class Member {
     private String talent;
     @Column(name = "joined_on", nullable = false, updatable = false)
     private LocalDate joinedOn;
+    @Column(nullable = false, updatable = false)
+    private boolean founder;
 
     protected Member() {}
 
-    /** A new member, who reads what the device asks for and shows the name to nobody by default. */
+    /** A founder, who reads what the device asks for and shows the name to nobody by default. */
+    static Member founder(UUID ref, MemberName name, EmailAddress email, LocalDate joinedOn) {
+        var member = new Member(ref, name, email, joinedOn);
+        member.founder = true;
+        return member;
+    }
+
+    /** A newcomer, who reads what the device asks for and shows the name to nobody by default. */
     Member(UUID ref, MemberName name, EmailAddress email, LocalDate joinedOn) {
         this.ref = ref;
         this.name = name.text();

@@ -131,7 +131,7 @@ public class Members implements MemberNames {
     public MemberRow addFounder(String name, String email) {
         if (communities.current().founded()) throw new MemberProblems.FoundedAlready();
         var today = LocalDate.ofInstant(clock.instant(), communities.current().zone());
-        var member = new Member(chance.ref(), new MemberName(name), new EmailAddress(email), today);
+        var member = Member.founder(chance.ref(), new MemberName(name), new EmailAddress(email), today);
         store.add(member);
         return member.row();
     }

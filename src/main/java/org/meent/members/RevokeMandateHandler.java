@@ -79,6 +79,11 @@ class RevokeMandateHandler implements EffectHandler<RevokeMandate> {
     }
 
     @Override
+    public Map<String, String> values(RevokeMandate effect, Locale locale) {
+        return Map.of("mandate", effect.mandate().toString());
+    }
+
+    @Override
     public String describe(RevokeMandate effect, Locale locale) {
         return mandates.find(effect.mandate())
                 .map(mandate -> say.text(locale, "members.effect.revoke", mandate.memberName(), say.text(locale, roles.words(mandate.role()))))

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.meent.kernel.Communities;
 import org.meent.kernel.DecisionLink;
@@ -93,6 +94,22 @@ class ChangeRuleHandler implements EffectHandler<ChangeRule> {
         } catch (DateTimeParseException e) {
             throw new RuleProblems.DayMissing();
         }
+    }
+
+    @Override
+    public Map<String, String> values(ChangeRule effect, Locale locale) {
+        return Map.of("ruleKey", effect.ruleKey().name(), "amount", RuleReading.typed(effect.ruleKey(), effect.amount(), locale), "effectiveFrom", effect.effectiveFrom().toString());
+    }
+
+    @Override
+    public Optional<NowAndThen> change(ChangeRule effect, Locale locale) {
+        return Optional.of(new NowAndThen(reading.value(effect.ruleKey(), today(effect.ruleKey()), locale), reading.value(effect.ruleKey(), effect.amount(), locale),
+                say.text(locale, "rules.effect.changeFrom", say.date(locale, effect.effectiveFrom()))));
+    }
+
+    @Override
+    public boolean changesHowWeDecide(ChangeRule effect) {
+        return effect.ruleKey().group() == RuleGroup.DECIDING;
     }
 
     private long today(RuleKey key) {

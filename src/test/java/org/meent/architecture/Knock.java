@@ -37,6 +37,7 @@ import org.meent.members.Role;
 import org.meent.members.SignIn;
 import org.meent.members.SignedIn;
 import org.meent.testing.Rooms;
+import org.meent.votes.Casting;
 
 /** A founded community in which somebody knocks at doors: things that there are, and things of one member. */
 final class Knock {
@@ -130,7 +131,7 @@ final class Knock {
     private static final List<Object> VALUES = List.of(new Role("host"), Look.USUAL, LogSearch.all(), new NewToken("Proef", "read", LocalDate.of(2026, 12, 1)),
             new ProfileChange(null, null, "tuin", null, null, null, null), new Device("computer", "firefox"), Ground.self(), new Secret("x"), plan(1),
             new CommunityRow("Anders", "", Locale.ENGLISH, ZONE, false, null), new ThingText(new UUID(7, 7), Part.DESK, Map.of(), Set.of()),
-            new FoundingDraft("Anders", "", "nl", ZONE.getId(), List.of(), List.of(), List.of(), Map.of()));
+            new FoundingDraft("Anders", "", "nl", ZONE.getId(), List.of(), List.of(), List.of(), Map.of()), new Casting("yes", ""));
 
     private UUID thing(String name, String parameter) {
         var plain = parameter.replace("Ref", "");

@@ -64,7 +64,8 @@ class EffectsTest {
         assertThat(effects.get(0).reason("nl")).isEqualTo("Er is al een kring de tuin. Kies een andere naam.");
         assertThat(effects.get(0).reason("en")).isNotEqualTo(effects.get(0).reason("nl"));
         assertThat(rooms.count("select count(*) from circle")).isEqualTo(1);
-        assertThat(rooms.count("select count(*) from log_entry")).isEqualTo(2);
+        assertThat(rooms.count("select count(*) from log_entry where type = 'decisions.effectFailed'")).as("everyone is told").isEqualTo(1);
+        assertThat(rooms.count("select count(*) from log_entry")).isEqualTo(3);
     }
 
     @OnBothDatabases(fresh = true)
@@ -132,16 +133,17 @@ class EffectsTest {
         assertThat(rooms.count("select count(*) from circle")).isEqualTo(1);
         assertThat(rooms.count("select count(*) from decision_effect where state = 'DONE'")).isEqualTo(1);
         assertThat(rooms.count("select count(*) from decision_effect where state = 'FAILED' and reason_nl is not null")).isEqualTo(7);
-        assertThat(rooms.count("select count(*) from log_entry")).isEqualTo(1);
+        assertThat(rooms.count("select count(*) from log_entry where type = 'decisions.effectFailed'")).isEqualTo(7);
+        assertThat(rooms.count("select count(*) from log_entry")).isEqualTo(8);
     }
 
     @OnBothDatabases
     void every_kind_of_effect_has_one_handler_and_survives_being_stored(Rooms rooms) {
         var handlers = rooms.beans().createInstance().select(new TypeLiteral<EffectHandler<?>>() {}).stream().toList();
         var effects = List.<Effect>of(new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, TODAY), new FormCircle("De Tuin", "Samen"),
-                new GrantMandate("host", new UUID(1, 2), null, TODAY, TODAY.plusMonths(6)), new RevokeMandate(new UUID(1, 2)));
+                new GrantMandate("host", new UUID(1, 2), null, TODAY, TODAY.plusMonths(6)), new RevokeMandate(new UUID(1, 2)), new AdoptPolicy("Stilte", "Na tien uur is het stil.", "nl"));
 
-        assertThat(handlers).extracting(EffectHandler::kind).containsExactlyInAnyOrder("change-rule", "form-circle", "grant-mandate", "revoke-mandate");
+        assertThat(handlers).extracting(EffectHandler::kind).containsExactlyInAnyOrder("adopt-policy", "change-rule", "form-circle", "grant-mandate", "revoke-mandate");
         for (var effect : effects) {
             var handler = handlers.stream().filter(one -> one.type().isInstance(effect)).findFirst().orElseThrow();
             assertThat(PlainJson.read(PlainJson.write(effect), handler.type())).isEqualTo(effect);

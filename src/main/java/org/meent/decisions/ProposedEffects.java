@@ -1,0 +1,97 @@
+package org.meent.decisions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.meent.kernel.Effect;
+import org.meent.kernel.EffectField;
+import org.meent.kernel.EffectHandler;
+import org.meent.kernel.EffectHandler.NowAndThen;
+import org.meent.kernel.Reach;
+import org.meent.kernel.Say;
+
+/** Effects before they are decided, of whatever kind the rooms bring: filled in, told, weighed and checked. */
+@ApplicationScoped
+@Transactional
+public class ProposedEffects {
+    private final Handlers handlers;
+    private final Say say;
+
+    @Inject
+    ProposedEffects(Handlers handlers, Say say) {
+        this.handlers = handlers;
+        this.say = say;
+    }
+
+    /** The kinds that there are, by their words. */
+    public List<EffectKind> kinds(Locale locale) {
+        return handlers.all().stream().map(handler -> new EffectKind(handler.kind(), say.text(locale, handler.nameKey()))).sorted(Comparator.comparing(EffectKind::words)).toList();
+    }
+
+    /**
+     * What one fills in for an effect of this kind.
+     *
+     * @param known what has been filled in so far
+     * @throws DecisionProblems.NoSuchEffect if there is no such kind
+     */
+    public List<EffectField> fields(String kind, Map<String, String> known, Locale locale) {
+        return handlers.of(kind).fields(known, locale);
+    }
+
+    /**
+     * The effect that was filled in.
+     *
+     * @throws DecisionProblems.NoSuchEffect if there is no such kind
+     * @throws org.meent.kernel.Problem naming the field that is wrong
+     */
+    public ProposedEffect read(String kind, Map<String, String> values) {
+        return new ProposedEffect(kind, PlainJson.write(handlers.of(kind).read(values)));
+    }
+
+    /** What one would have filled in for it. */
+    public Map<String, String> values(ProposedEffect effect, Locale locale) {
+        return handler(effect).values(handlers.read(effect.kind(), effect.body()), locale);
+    }
+
+    /** The effect in a sentence. */
+    public String describe(ProposedEffect effect, Locale locale) {
+        return handler(effect).describe(handlers.read(effect.kind(), effect.body()), locale);
+    }
+
+    /** What is and what would be, if it changes one thing into another. */
+    public Optional<NowAndThen> change(ProposedEffect effect, Locale locale) {
+        return handler(effect).change(handlers.read(effect.kind(), effect.body()), locale);
+    }
+
+    /** Whom they touch together. */
+    public Reach reach(List<ProposedEffect> effects) {
+        var all = effects.stream().map(effect -> handlers.read(effect.kind(), effect.body())).toList();
+        var reach = Reach.ownWork();
+        for (var i = 0; i < all.size(); i++) reach = reach.and(handler(effects.get(i)).reach(all.get(i), all));
+        return reach;
+    }
+
+    /**
+     * Refuses what could not be carried out if it were decided at that moment.
+     *
+     * @throws org.meent.kernel.Problem with the reason
+     */
+    public void validate(List<ProposedEffect> effects, Instant decidedAt) {
+        for (var effect : effects) handler(effect).validate(handlers.read(effect.kind(), effect.body()), decidedAt);
+    }
+
+    /** Whether one of them changes how we decide, for which it takes a larger majority. */
+    public boolean changesHowWeDecide(List<ProposedEffect> effects) {
+        return effects.stream().anyMatch(effect -> handler(effect).changesHowWeDecide(handlers.read(effect.kind(), effect.body())));
+    }
+
+    private EffectHandler<Effect> handler(ProposedEffect effect) {
+        return handlers.of(effect.kind());
+    }
+}
