@@ -145,6 +145,17 @@ public class Members implements MemberNames {
         return store.byAddress(email.toLowerCase(Locale.ROOT)).orElseThrow(MemberProblems.NoSuchMember::new).id();
     }
 
+    /**
+     * The member whom somebody means who typed this: a name that only one has, an address, or a ref.
+     *
+     * @throws MemberProblems.NobodyNamed if it is nobody's
+     * @throws MemberProblems.SeveralNamed if more than one have the name
+     */
+    public MemberRow meant(String typed) {
+        caller.memberId();
+        return store.named(typed);
+    }
+
     @Override
     public Map<UUID, String> named(Collection<UUID> refs) {
         var names = new HashMap<UUID, String>();

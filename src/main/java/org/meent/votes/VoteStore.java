@@ -128,24 +128,26 @@ class VoteStore {
     }
 
     Optional<Cast> ballot(long vote, long member) {
-        return casts("b.vote_id = :vote and b.member_id = :member", Map.of("vote", vote, "member", member)).stream().findFirst();
+        return casts("b.voteId = :vote and b.memberId = :member", Map.of("vote", vote, "member", member)).stream().findFirst();
     }
 
     Optional<Cast> objection(long vote, UUID ref) {
-        return casts("b.vote_id = :vote and b.ref = :ref and c.option_key = 'objection' and c.closed_at is null", Map.of("vote", vote, "ref", ref)).stream().findFirst();
+        return casts("b.voteId = :vote and b.ref = :ref and c.optionKey = 'objection' and c.closedAt is null", Map.of("vote", vote, "ref", ref)).stream().findFirst();
     }
 
     List<Cast> ballots(long vote) {
-        return casts("b.vote_id = :vote", Map.of("vote", vote));
+        return casts("b.voteId = :vote", Map.of("vote", vote));
     }
 
     List<Cast> objections(long vote) {
-        return casts("b.vote_id = :vote and c.option_key = 'objection' and c.closed_at is null", Map.of("vote", vote));
+        return casts("b.voteId = :vote and c.optionKey = 'objection' and c.closedAt is null", Map.of("vote", vote));
     }
 
     private List<Cast> casts(String where, Map<String, Object> values) {
-        return rows("select b.id, b.ref, b.member_id, c.option_key, c.reason, c.closed_at from ballot b join ballot_choice c on c.ballot_id = b.id where " + where + " order by b.id", values).stream()
-                .map(row -> new Cast(((Number) row[0]).longValue(), (UUID) row[1], ((Number) row[2]).longValue(), (String) row[3], (String) row[4], (Instant) row[5])).toList();
+        var query = entityManager.createQuery("select new org.meent.votes.VoteStore$Cast(b.id, b.ref, b.memberId, c.optionKey, c.reason, c.closedAt) from CastBallot b"
+                + " join BallotChoice c on c.ballotId = b.id where " + where + " order by b.id", Cast.class);
+        values.forEach(query::setParameter);
+        return query.getResultList();
     }
 
     void change(Cast ballot, long vote, String option, String reason, Instant now) {

@@ -36,6 +36,8 @@ import org.meent.members.ProfileChange;
 import org.meent.members.Role;
 import org.meent.members.SignIn;
 import org.meent.members.SignedIn;
+import org.meent.proposals.DraftForm;
+import org.meent.proposals.OtherText;
 import org.meent.testing.Rooms;
 import org.meent.votes.Casting;
 
@@ -131,7 +133,8 @@ final class Knock {
     private static final List<Object> VALUES = List.of(new Role("host"), Look.USUAL, LogSearch.all(), new NewToken("Proef", "read", LocalDate.of(2026, 12, 1)),
             new ProfileChange(null, null, "tuin", null, null, null, null), new Device("computer", "firefox"), Ground.self(), new Secret("x"), plan(1),
             new CommunityRow("Anders", "", Locale.ENGLISH, ZONE, false, null), new ThingText(new UUID(7, 7), Part.DESK, Map.of(), Set.of()),
-            new FoundingDraft("Anders", "", "nl", ZONE.getId(), List.of(), List.of(), List.of(), Map.of()), new Casting("yes", ""));
+            new FoundingDraft("Anders", "", "nl", ZONE.getId(), List.of(), List.of(), List.of(), Map.of()), new Casting("yes", ""),
+            new DraftForm("Een vraag?", "", "Een tekst.", "nl", "MAJORITY", false, "", List.of()), new OtherText("Een vraag?", null, "Een andere tekst.", "", null));
 
     private UUID thing(String name, String parameter) {
         var plain = parameter.replace("Ref", "");

@@ -1,0 +1,36 @@
+package org.meent.proposals;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.meent.members.NameRow;
+
+/**
+ * A proposal in a list.
+ *
+ * @param ref by which its draft is known
+ * @param number by which it is known once it has gone out, {@code 2026-38}, or null
+ * @param title the question
+ * @param language the language in which it is written
+ * @param face whose name stands under it
+ * @param quiet whether the author keeps quiet and the face is that of whoever sends it out
+ * @param circle the name of the circle that decides, or null if everyone does
+ * @param phase where it stands
+ * @param until when that ends by the clock, or null
+ * @param supporters how many support it
+ * @param supportNeeded how many must
+ * @param supported whether the reader does
+ * @param remarks how many questions, answers and reactions there are
+ * @param amendments how many other texts were proposed
+ * @param mine whether the reader wrote it or sends it out
+ * @param ballot the vote in which the reader may vote now and has not yet, or null
+ * @param decision the number of the decision that came of it, or null
+ */
+public record ProposalLine(UUID ref, @Schema(nullable = true) String number, String title, String language, NameRow face, boolean quiet, @Schema(nullable = true) String circle, Phase phase,
+        @Schema(nullable = true) Instant until, long supporters, long supportNeeded, boolean supported, long remarks, long amendments, boolean mine,
+        @Schema(nullable = true) UUID ballot, @Schema(nullable = true) String decision) {
+    /** How much of the support that is needed there is, in percent of it, 100 at most. */
+    public long supportPercent() {
+        return supportNeeded == 0 ? 100 : Math.min(100, supporters * 100 / supportNeeded);
+    }
+}
