@@ -45,11 +45,12 @@ class ExampleCommunity {
     private final Floors floors;
     private final ClosingDays closing;
     private final BookedWeeks weeks;
+    private final DecidedSeason decided;
     private final Clock clock;
 
     @Inject
     ExampleCommunity(Founding founding, Members members, Circles circles, Passwords passwords, AccessTokens tokens, Engagements engagements,
-            Floors floors, ClosingDays closing, BookedWeeks weeks, Clock clock) {
+            Floors floors, ClosingDays closing, BookedWeeks weeks, DecidedSeason decided, Clock clock) {
         this.founding = founding;
         this.members = members;
         this.circles = circles;
@@ -59,11 +60,16 @@ class ExampleCommunity {
         this.floors = floors;
         this.closing = closing;
         this.weeks = weeks;
+        this.decided = decided;
         this.clock = clock;
     }
 
     void fill() {
         var now = clock.instant();
+        Moment.pretend(now, () -> fill(now));
+    }
+
+    private void fill(Instant now) {
         var today = LocalDate.ofInstant(now, ZONE);
         var founded = today.minusDays(DAYS_OLD);
         var people = found(at(founded, 20));
@@ -72,6 +78,7 @@ class ExampleCommunity {
         weeks.book(people, house, today, now);
         Moment.pretend(now.minus(Duration.ofHours(1)), () -> SignedIn.actAs(people.get(1),
                 () -> closing.close(house, weekdayAfter(today.plusDays(16)), "De vloer wordt gelakt.", false)));
+        decided.tell(people, today);
     }
 
     /** A key for the API that works until tomorrow, in the name of Riet; the one of an earlier start ends. */
