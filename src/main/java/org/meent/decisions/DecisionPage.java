@@ -6,7 +6,10 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.meent.kernel.Communities;
+import org.meent.kernel.Mend;
+import org.meent.kernel.Problem;
 import org.meent.kernel.Say;
 
 /** The register: all decisions, and one with what became of it. */
@@ -19,6 +22,10 @@ public class DecisionPage {
     private String number = "";
     private DecisionRow decision;
     private List<DecisionLine> all;
+    private List<PolicyRow> policies;
+    private String search = "";
+    private String words = "";
+    private Problem problem;
 
     @Inject
     DecisionPage(Register register, Communities communities, Say say) {
@@ -34,7 +41,7 @@ public class DecisionPage {
 
     /** Reads all decisions. */
     public void openAll() {
-        all = register.all();
+        all = register.search(search);
     }
 
     /** All decisions, the latest first. */
@@ -54,12 +61,89 @@ public class DecisionPage {
 
     /** How a decision was taken, in a sentence. */
     public String how(DecisionLine line) {
-        return say.text("decisions.how." + line.method());
+        return line.sentence() == null ? say.text("decisions.how." + line.method()) : line.sentence();
     }
 
     /** When a decision is looked at again, in a sentence. */
     public String again(DecisionLine line) {
         return say.text("decisions.review.what", say.date(line.reviewOn()));
+    }
+
+    /** Reads the standing agreements. */
+    public void openPolicies() {
+        policies = register.policies();
+    }
+
+    /** The standing agreements. */
+    public List<PolicyRow> getPolicies() {
+        return policies;
+    }
+
+    /** How many agreements there are. */
+    public String getPoliciesLead() {
+        return say.text("decisions.policies.lead", policies.size());
+    }
+
+    /** Where a decision stands, in a word. */
+    public String standing(DecisionLine line) {
+        return say.text("decisions.standing." + line.standing());
+    }
+
+    /** The shape of where it stands. */
+    public String shape(DecisionLine line) {
+        return switch (line.standing()) {
+            case HOLDS -> "disc-check";
+            case TO_COME -> "ringed-dot";
+            case IN_REVIEW -> "half-disc";
+            case REPLACED -> "cross";
+            case NOT_ADOPTED -> "square-cross";
+        };
+    }
+
+    /** Whether there is a minority that says something, or may. */
+    public boolean isMinority() {
+        return decision.mayAddOpinion() || !decision.opinions().isEmpty();
+    }
+
+    /** Adds what the reader, who voted against, still says. */
+    public String addOpinion() {
+        try {
+            register.addOpinion(number, words);
+            return "/decisions/decision?faces-redirect=true&number=" + number;
+        } catch (Problem refused) {
+            problem = refused;
+            return null;
+        }
+    }
+
+    /** What is not right yet. */
+    public List<Mend> getToMend() {
+        return Mend.of(problem, say, Map.of("body", "minority:words:input"));
+    }
+
+    /** What is not right about the words, or the empty text. */
+    public String getWrong() {
+        return problem == null ? "" : say.problem(problem);
+    }
+
+    /** What is said. */
+    public String getWords() {
+        return words;
+    }
+
+    /** For the field. */
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    /** What is looked for. */
+    public String getSearch() {
+        return search;
+    }
+
+    /** For the address. */
+    public void setSearch(String search) {
+        this.search = search == null ? "" : search;
     }
 
     /** The decision. */

@@ -2,10 +2,16 @@ package org.meent.decisions;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,8 +34,32 @@ public class DecisionsResource {
     /** All decisions. */
     @GET
     @Operation(summary = "All decisions, the latest first")
-    public List<DecisionLine> all() {
-        return register.all();
+    public List<DecisionLine> all(@Parameter(description = "What the title or the text must contain") @QueryParam("q") @DefaultValue("") String words) {
+        return register.search(words);
+    }
+
+    /** The standing agreements. */
+    @GET
+    @Path("policies")
+    @Operation(summary = "The standing agreements, each with the decision that says so")
+    public List<PolicyRow> policies() {
+        return register.policies();
+    }
+
+    /**
+     * What somebody says.
+     *
+     * @param body the words
+     */
+    public record OpinionWords(@NotNull String body) {}
+
+    /** Adds a minority opinion. */
+    @POST
+    @Path("{number}/opinions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Say why you voted against, until the decision is looked at again")
+    public DecisionRow addOpinion(@PathParam("number") String number, @Valid @NotNull OpinionWords words) {
+        return register.addOpinion(number, words.body());
     }
 
     /** One decision. */

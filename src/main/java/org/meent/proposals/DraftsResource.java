@@ -96,8 +96,9 @@ public class DraftsResource {
     @POST
     @Path("{draft}/decline")
     @Operation(summary = "Say that you would rather not send it out")
-    public void decline(@PathParam("draft") UUID draft) {
+    public List<ProposalLine> decline(@PathParam("draft") UUID draft) {
         proposals.decline(draft);
+        return mine();
     }
 
     /** Sends it out. */

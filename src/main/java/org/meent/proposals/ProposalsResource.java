@@ -45,7 +45,7 @@ public class ProposalsResource {
      *
      * @param body the words
      */
-    public record Words(@NotNull String body) {}
+    public record RemarkWords(@NotNull String body) {}
 
     /** All that is open, in the order of what it asks. */
     @GET
@@ -122,7 +122,7 @@ public class ProposalsResource {
     @POST
     @Path("{proposal}/questions")
     @Operation(summary = "Ask a question")
-    public ProposalRow ask(@PathParam("proposal") String number, @Valid @NotNull Words words) {
+    public ProposalRow ask(@PathParam("proposal") String number, @Valid @NotNull RemarkWords words) {
         return talk.ask(number, words.body());
     }
 
@@ -130,7 +130,7 @@ public class ProposalsResource {
     @POST
     @Path("{proposal}/questions/{question}/answers")
     @Operation(summary = "Answer a question")
-    public ProposalRow answer(@PathParam("proposal") String number, @PathParam("question") UUID question, @Valid @NotNull Words words) {
+    public ProposalRow answer(@PathParam("proposal") String number, @PathParam("question") UUID question, @Valid @NotNull RemarkWords words) {
         return talk.answer(number, question, words.body());
     }
 
@@ -138,7 +138,7 @@ public class ProposalsResource {
     @POST
     @Path("{proposal}/reactions")
     @Operation(summary = "React")
-    public ProposalRow react(@PathParam("proposal") String number, @Valid @NotNull Words words) {
+    public ProposalRow react(@PathParam("proposal") String number, @Valid @NotNull RemarkWords words) {
         return talk.react(number, words.body());
     }
 
@@ -186,7 +186,7 @@ public class ProposalsResource {
     @POST
     @Path("amendments/{amendment}/reject")
     @Operation(summary = "Reject an amendment with a reason, as the author")
-    public ProposalRow reject(@PathParam("amendment") UUID amendment, @Valid @NotNull Words reason) {
+    public ProposalRow reject(@PathParam("amendment") UUID amendment, @Valid @NotNull RemarkWords reason) {
         return talk.reject(amendment, reason.body());
     }
 

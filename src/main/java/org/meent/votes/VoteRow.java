@@ -57,7 +57,12 @@ public record VoteRow(UUID ref, String title, String body, String language, Vote
      * @param metNeeded how many it takes to close it
      * @param saidMet whether the reader says so
      */
-    public record Objection(UUID ref, NameRow by, String reason, boolean mine, long met, long metNeeded, boolean saidMet) {}
+    public record Objection(UUID ref, NameRow by, String reason, boolean mine, long met, long metNeeded, boolean saidMet) {
+        /** Whether the reader can say that it is met. */
+        public boolean asks() {
+            return !mine && !saidMet;
+        }
+    }
 
     /**
      * An objection to the electoral roll.

@@ -35,7 +35,7 @@ public class VotesResource {
      *
      * @param body the words
      */
-    public record Words(@NotNull String body) {}
+    public record RollObjectionWords(@NotNull String body) {}
 
     /** One vote. */
     @GET
@@ -64,7 +64,7 @@ public class VotesResource {
     @POST
     @Path("roll-objection")
     @Operation(summary = "Object to the electoral roll")
-    public VoteRow objectToRoll(@PathParam("vote") UUID vote, @Valid @NotNull Words words) {
+    public VoteRow objectToRoll(@PathParam("vote") UUID vote, @Valid @NotNull RollObjectionWords words) {
         return votes.objectToRoll(vote, words.body());
     }
 

@@ -41,6 +41,15 @@ class RoutesAskWhoComesIT extends ApiStory {
         things.put("site", ask(PEOPLE.get(OWNER), "/sites").text("/0/ref"));
         things.put("floor", ask(PEOPLE.get(OWNER), "/sites").text("/0/floors/0/ref"));
         things.put("type", "web.404");
+        var decided = ask(PEOPLE.get(OWNER), "/proposals").json().at("/done");
+        for (var line : decided) if (line.get("phase").asText().equals("ADOPTED")) things.put("proposal", line.get("number").asText());
+        things.put("vote", ask(PEOPLE.get(OWNER), "/decisions/" + things.get("decision")).text("/vote"));
+        for (var line : ask(PEOPLE.get(OWNER), "/proposals").json().at("/waiting")) {
+            if (line.get("amendments").asInt() > 0) things.put("amendment", ask(PEOPLE.get(OWNER), "/proposals/" + line.get("number").asText()).text("/amendments/0/ref"));
+        }
+        things.put("kind", "form-circle");
+        things.put("from", "1");
+        things.put("to", "1");
         things.put("file", "base.css.xhtml?ln=meent");
         haveThingsOfOnesOwn();
     }
@@ -113,7 +122,8 @@ class RoutesAskWhoComesIT extends ApiStory {
     private static String named(String path, boolean changes) {
         var known = path.replace("/members/{ref}", "/members/{member}").replace("/me/tokens/{ref}", "/me/tokens/{token}").replace("{number}", "{decision}").replace("{key}", "{rule}")
                 .replace("{day}", "2099-01-01").replace("/circles/{ref}", changes ? "/circles/{nothing}" : "/circles/{circle}").replace("{ref}", "{nothing}");
-        return changes ? known.replace("{site}", "{nothing}").replace("{floor}", "{nothing}") : known;
+        known = known.replace("{draft}", "{nothing}").replace("{question}", "{nothing}").replace("{remark}", "{nothing}").replace("{objection}", "{nothing}");
+        return changes ? known.replace("{site}", "{nothing}").replace("{floor}", "{nothing}").replace("{proposal}", "2020-99").replace("{vote}", "{nothing}").replace("{amendment}", "{nothing}") : known;
     }
 
     private String filled(String text) {

@@ -1,0 +1,59 @@
+package org.meent.proposals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.meent.kernel.Say;
+
+/**
+ * A proposal in a list, in words.
+ *
+ * @param line the proposal
+ * @param to its number, whose it is and to whom
+ * @param sentence where it stands
+ * @param urgency {@code asks} when it ends within a week
+ * @param until how long still, or the empty text
+ * @param rest the exact end
+ */
+public record ProposalCard(ProposalLine line, String to, String sentence, String urgency, String until, String rest) {
+    private static final int WEEK = 7;
+
+    static ProposalCard of(ProposalLine line, Say say, ZoneId zone, Instant now) {
+        var from = line.quiet() ? say.text("proposals.from.quiet", line.face().name()) : line.face().name();
+        var to = line.circle() == null ? say.text("proposals.to.everyone") : say.text("proposals.to.circle", line.circle());
+        var eyebrow = line.number() == null ? from : say.text("proposals.eyebrow", line.number(), from, line.phase() == Phase.OWN_WORK ? "" : to);
+        if (line.until() == null) return new ProposalCard(line, eyebrow, sentence(line, say), "", "", "");
+        var days = ChronoUnit.DAYS.between(LocalDate.ofInstant(now, zone), LocalDate.ofInstant(line.until(), zone));
+        var day = LocalDate.ofInstant(line.until(), zone);
+        return new ProposalCard(line, eyebrow, sentence(line, say), days < WEEK ? "asks" : "", days == 0 ? say.text("proposals.until.today", line.until()) : say.text("proposals.until.days", days),
+                days == 0 ? "" : say.text("proposals.until.exact", day, line.until()));
+    }
+
+    static String sentence(ProposalLine line, Say say) {
+        return switch (line.phase()) {
+            case ADMISSION -> say.text("proposals.phase.ADMISSION", line.supporters(), line.supportNeeded());
+            case QUESTIONS, REACTIONS, AMENDMENTS -> say.text("proposals.phase." + line.phase(), line.remarks(), line.amendments());
+            default -> say.text("proposals.phase." + line.phase());
+        };
+    }
+
+    /** Whether it is a draft, which is not numbered yet. */
+    public boolean draft() {
+        return line.phase() == Phase.DRAFT;
+    }
+
+    /** Whether it seeks support. */
+    public boolean seeks() {
+        return line.phase() == Phase.ADMISSION;
+    }
+
+    /** The shape of its state. */
+    public String shape() {
+        return switch (line.phase()) {
+            case ADOPTED, OWN_WORK -> "disc-check";
+            case REJECTED -> "square-cross";
+            default -> line.phase().isOver() ? "cross" : "ring";
+        };
+    }
+}

@@ -1,0 +1,272 @@
+package org.meent.proposals;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.meent.kernel.Communities;
+import org.meent.kernel.Mend;
+import org.meent.kernel.Problem;
+import org.meent.kernel.Say;
+import org.meent.proposals.ProposalRow.AmendmentRow;
+import org.meent.proposals.ProposalRow.RemarkRow;
+import org.meent.proposals.ProposalRow.Step;
+
+/** A proposal, read as a letter: what is asked, why, what it does, where it stands, what was said. */
+@Named
+@RequestScoped
+public class ProposalPage {
+    private final Proposals proposals;
+    private final Talk talk;
+    private final Freezing freezing;
+    private final Communities communities;
+    private final Clock clock;
+    private final Say say;
+    private final HttpServletRequest request;
+    private String number = "";
+    private String words = "";
+    private ProposalRow row;
+    private Problem problem;
+
+    @Inject
+    ProposalPage(Proposals proposals, Talk talk, Freezing freezing, Communities communities, Clock clock, Say say, HttpServletRequest request) {
+        this.proposals = proposals;
+        this.talk = talk;
+        this.freezing = freezing;
+        this.communities = communities;
+        this.clock = clock;
+        this.say = say;
+        this.request = request;
+    }
+
+    /** Reads the proposal that the address asks for. */
+    public void load() {
+        row = proposals.one(number);
+    }
+
+    /** The proposal. */
+    public ProposalRow getRow() {
+        return row;
+    }
+
+    /** Its line in words. */
+    public ProposalCard getCard() {
+        return ProposalCard.of(row.line(), say, communities.current().zone(), clock.instant());
+    }
+
+    /** Where it comes from and to whom it goes. */
+    public String getDateline() {
+        return say.text("proposals.dateline", row.line().number(), row.line().circle() == null ? say.text("proposals.to.everyone") : say.text("proposals.to.circle", row.line().circle()));
+    }
+
+    /** Why these members decide, in a sentence. */
+    public String getRoute() {
+        return say.text("proposals.route." + row.width(), row.line().circle() == null ? "" : row.line().circle());
+    }
+
+    /** Whose name stands under it. */
+    public String getSigned() {
+        return row.line().quiet() ? say.text("proposals.from.quiet", row.line().face().name()) : row.line().face().name();
+    }
+
+    /** By how many it is supported. */
+    public String getSupportedBy() {
+        return row.line().supportNeeded() == 0 ? "" : say.text("proposals.supportedBy", row.line().supporters());
+    }
+
+    /** The vote, in a sentence. */
+    public String getVoteSentence() {
+        return say.text("proposals.vote.entitled", row.roll().entitled());
+    }
+
+    /** Whether the vote is open for the reader, who has not voted yet. */
+    public boolean isBallotWaiting() {
+        return row.line().ballot() != null;
+    }
+
+    /** The name of a step. */
+    public String step(Step step) {
+        return say.text("proposals.step." + step.key());
+    }
+
+    /** When a step was or will be. */
+    public String when(Step step) {
+        if (step.from() == null && step.until() == null) return "";
+        if (step.until() == null) return date(step.from());
+        if (step.from() == null) return say.text("proposals.step.until", date(step.until()));
+        return say.text("proposals.step.fromUntil", date(step.from()), date(step.until()));
+    }
+
+    /** How a step looks. */
+    public String shape(Step step) {
+        return switch (step.state()) {
+            case DONE -> "disc-check";
+            case NOW -> "ringed-dot";
+            case TO_COME -> "ring";
+        };
+    }
+
+    /** What kind of thing was said, after the name. */
+    public String says(RemarkRow remark) {
+        return say.text("proposals.says." + remark.kind());
+    }
+
+    /** When something was said. */
+    public String date(Instant moment) {
+        return say.date(LocalDate.ofInstant(moment, communities.current().zone()));
+    }
+
+    /** Until when the reader can take a remark back. */
+    public String undo(RemarkRow remark) {
+        return say.text("proposals.undo", remark.undoUntil());
+    }
+
+    /** What became of an amendment. */
+    public String fate(AmendmentRow amendment) {
+        return say.text("proposals.fate." + (amendment.fate() == null ? "NONE" : amendment.fate()));
+    }
+
+    /** The shape of what became of an amendment. */
+    public String fateShape(AmendmentRow amendment) {
+        if (amendment.fate() == null) return "ring";
+        return switch (amendment.fate()) {
+            case ACCEPTED, VOTED_IN -> "disc-check";
+            case REJECTED, VOTED_OUT -> "cross";
+            case PUT_TO_VOTE -> "ringed-dot";
+        };
+    }
+
+    /** What an amendment would change, side by side. */
+    public List<Difference.Row> changes(AmendmentRow amendment) {
+        return proposals.amended(amendment.ref()).rows().stream().filter(piece -> !piece.same()).toList();
+    }
+
+    /** The talk in a sentence. */
+    public String getTalkSentence() {
+        return say.text("proposals.talk", row.line().remarks(), say.text("proposals.talk." + (row.line().phase().isTalk() ? row.line().phase().name() : "over")));
+    }
+
+    /** What was done just now, or null. */
+    public String getMessage() {
+        var done = request.getParameter("done");
+        return done == null || Arrays.stream(Done.values()).noneMatch(known -> known.name().equals(done)) ? null : say.text("proposals.done." + done);
+    }
+
+    private enum Done { sent, supported, unsupported, lifted, said, takenBack, judged, frozen, withdrawn, revealed, amended, revised, round }
+
+    /** Supports it. */
+    public String support() {
+        return act(Done.supported, () -> talk.support(number));
+    }
+
+    /** Takes the support back. */
+    public String unsupport() {
+        return act(Done.unsupported, () -> talk.unsupport(number));
+    }
+
+    /** Asks that everyone decides. */
+    public String lift() {
+        return act(Done.lifted, () -> talk.lift(number));
+    }
+
+    /** Says something, in the round that there is. */
+    public String speak() {
+        return act(Done.said, () -> row.may("ASK") ? talk.ask(number, words) : talk.react(number, words));
+    }
+
+    /** Answers a question. */
+    public String answer(String question) {
+        return act(Done.said, () -> talk.answer(number, ref(question), request.getParameter("answer-" + question)));
+    }
+
+    /** Takes a remark back. */
+    public String takeBack(String remark) {
+        return act(Done.takenBack, () -> talk.takeBack(ref(remark)));
+    }
+
+    /** Takes an amendment over. */
+    public String accept(String amendment) {
+        return act(Done.judged, () -> talk.accept(ref(amendment)));
+    }
+
+    /** Puts an amendment to the vote. */
+    public String putToVote(String amendment) {
+        return act(Done.judged, () -> talk.putToVote(ref(amendment)));
+    }
+
+    /** Rejects an amendment. */
+    public String reject(String amendment) {
+        return act(Done.judged, () -> talk.reject(ref(amendment), request.getParameter("reason-" + amendment)));
+    }
+
+    /** Fixes the text. */
+    public String freeze() {
+        return act(Done.frozen, () -> freezing.freeze(number));
+    }
+
+    /** Withdraws it. */
+    public String withdraw() {
+        return act(Done.withdrawn, () -> freezing.withdraw(number));
+    }
+
+    /** Says who wrote it. */
+    public String reveal() {
+        return act(Done.revealed, () -> proposals.reveal(number));
+    }
+
+    private String act(Done done, Supplier<ProposalRow> act) {
+        try {
+            act.get();
+            return "/proposals/proposal?faces-redirect=true&number=" + number + "&done=" + done;
+        } catch (Problem refused) {
+            problem = refused;
+            return null;
+        }
+    }
+
+    private static UUID ref(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new ProposalProblems.NoSuchRemark();
+        }
+    }
+
+    /** What is not right yet, each with the way to its field. */
+    public List<Mend> getToMend() {
+        return Mend.of(problem, say, Map.of("body", "speak:words:input"));
+    }
+
+    /** What is not right about what was said, or the empty text. */
+    public String getWrong() {
+        return problem != null && problem.field().equals("body") ? say.problem(problem) : "";
+    }
+
+    /** What is said now. */
+    public String getWords() {
+        return words;
+    }
+
+    /** For the field. */
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    /** Which proposal. */
+    public String getNumber() {
+        return number;
+    }
+
+    /** For the address. */
+    public void setNumber(String number) {
+        this.number = number == null ? "" : number;
+    }
+}

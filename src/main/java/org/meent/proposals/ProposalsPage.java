@@ -1,0 +1,121 @@
+package org.meent.proposals;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.meent.kernel.Communities;
+import org.meent.kernel.Say;
+
+/** The proposals in the order of what they ask, or those that contain some words. */
+@Named
+@RequestScoped
+public class ProposalsPage {
+    private final Proposals proposals;
+    private final Communities communities;
+    private final Clock clock;
+    private final Say say;
+    private String words = "";
+    private ProposalLists lists;
+    private List<ProposalLine> found;
+
+    @Inject
+    ProposalsPage(Proposals proposals, Communities communities, Clock clock, Say say) {
+        this.proposals = proposals;
+        this.communities = communities;
+        this.clock = clock;
+        this.say = say;
+    }
+
+    /**
+     * A part of the list.
+     *
+     * @param id by which a label finds it
+     * @param title its heading
+     * @param hint what one does there
+     * @param cards the proposals
+     */
+    public record Part(String id, String title, String hint, List<ProposalCard> cards) {}
+
+    /** Reads what there is. */
+    public void load() {
+        lists = proposals.lists();
+        if (isSearching()) found = proposals.search(words);
+    }
+
+    /** Begins a draft, and goes to it. */
+    public String begin() {
+        return "/proposals/write?faces-redirect=true&draft=" + proposals.begin("").ref();
+    }
+
+    /** The date of today. */
+    public String getDate() {
+        return say.dayFirst(LocalDate.ofInstant(clock.instant(), communities.current().zone()));
+    }
+
+    /** The sentence that the page opens with. */
+    public String getLead() {
+        return say.text("proposals.lead", lists.waiting().size(), lists.open());
+    }
+
+    /** What waits for the reader. */
+    public List<ProposalCard> getWaiting() {
+        return cards(lists.waiting());
+    }
+
+    /** The other parts that have something in them. */
+    public List<Part> getParts() {
+        return Stream.of(part("deciding", lists.deciding()), part("talking", lists.talking()), part("seeking", lists.seeking())).filter(part -> !part.cards().isEmpty()).toList();
+    }
+
+    /** The reader's drafts. */
+    public List<ProposalCard> getDrafts() {
+        return cards(lists.drafts());
+    }
+
+    /** What ended last. */
+    public List<ProposalCard> getDone() {
+        return cards(lists.done());
+    }
+
+    /** What was found. */
+    public List<ProposalCard> getFound() {
+        return cards(found);
+    }
+
+    /** How many were found. */
+    public String getFoundLead() {
+        return say.text("proposals.found", found.size());
+    }
+
+    /** Whether somebody searches. */
+    public boolean isSearching() {
+        return !words.isBlank();
+    }
+
+    /** The word on the button of something that waits. */
+    public String act(ProposalCard card) {
+        return say.text(card.line().ballot() == null ? "proposals.act.freeze" : "proposals.act.vote");
+    }
+
+    /** What must be in it. */
+    public String getWords() {
+        return words;
+    }
+
+    /** For the address. */
+    public void setWords(String words) {
+        this.words = words == null ? "" : words;
+    }
+
+    private Part part(String key, List<ProposalLine> lines) {
+        return new Part(key, say.text("proposals.part." + key), say.text("proposals.part." + key + ".hint"), cards(lines));
+    }
+
+    private List<ProposalCard> cards(List<ProposalLine> lines) {
+        return lines.stream().map(line -> ProposalCard.of(line, say, communities.current().zone(), clock.instant())).toList();
+    }
+}

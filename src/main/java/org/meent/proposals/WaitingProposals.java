@@ -1,0 +1,32 @@
+package org.meent.proposals;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import org.meent.kernel.Say;
+import org.meent.kernel.Waiting;
+
+/** What waits for a member in proposals: a vote, a text to freeze, somebody's proposal to send out. */
+@ApplicationScoped
+class WaitingProposals implements Waiting {
+    private final Proposals proposals;
+    private final Say say;
+
+    @Inject
+    WaitingProposals(Proposals proposals, Say say) {
+        this.proposals = proposals;
+        this.say = say;
+    }
+
+    @Override
+    public List<Matter> forCaller() {
+        var lists = proposals.lists();
+        var waiting = lists.waiting().stream().map(line -> line.ballot() == null
+                ? new Matter(say.text("proposals.matter.freeze"), line.title(), line.until(), say.text("proposals.act.freeze"), "proposals/proposal?number=" + line.number(), "proposals.place")
+                : new Matter(say.text("proposals.matter.vote", line.number()), line.title(), line.until(), say.text("proposals.act.vote"), "votes/ballot?vote=" + line.ballot(), "proposals.place"));
+        var asked = lists.drafts().stream().filter(line -> !line.mine())
+                .map(line -> new Matter(say.text("proposals.matter.sponsor"), line.title(), null, say.text("proposals.act.sponsor"), "proposals/write?draft=" + line.ref(), "proposals.place"));
+        return Stream.concat(waiting, asked).toList();
+    }
+}

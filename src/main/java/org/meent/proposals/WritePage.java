@@ -1,0 +1,291 @@
+package org.meent.proposals;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.meent.decisions.EffectKind;
+import org.meent.kernel.EffectField;
+import org.meent.kernel.Mend;
+import org.meent.kernel.Problem;
+import org.meent.kernel.Say;
+
+/**
+ * Writing: a draft, or another text for a proposal that has gone out. What was typed is kept with the form, whatever
+ * button is pressed; of a draft it is stored, too.
+ */
+@Named
+@RequestScoped
+public class WritePage {
+    private static final int MOST_EFFECTS = 10;
+    private final Proposals proposals;
+    private final Talk talk;
+    private final Freezing freezing;
+    private final Say say;
+    private final HttpServletRequest request;
+    private String draftRef = "";
+    private String number = "";
+    private DraftRow draft;
+    private ProposalRow proposal;
+    private Problem problem;
+
+    @Inject
+    WritePage(Proposals proposals, Talk talk, Freezing freezing, Say say, HttpServletRequest request) {
+        this.proposals = proposals;
+        this.talk = talk;
+        this.freezing = freezing;
+        this.say = say;
+        this.request = request;
+    }
+
+    /** Reads the draft, or the proposal for which another text is written. */
+    public void load() {
+        if (number.isEmpty()) draft = proposals.draft(ref());
+        else proposal = proposals.one(number);
+    }
+
+    /**
+     * An effect as it stands in the form.
+     *
+     * @param index its place, from 0
+     * @param kind its kind
+     * @param title its kind in words
+     * @param fields what is filled in
+     */
+    public record EffectForm(int index, String kind, String title, List<FieldForm> fields) {}
+
+    /**
+     * A field of an effect as it stands in the form.
+     *
+     * @param id its name in the form
+     * @param field what is asked
+     * @param text what stands in it
+     */
+    public record FieldForm(String id, EffectField field, String text) {
+        /** The kind of input: choice, text, day, number or line. */
+        public String input() {
+            return switch (field.kind()) {
+                case CHOICE -> "choice";
+                case TEXT -> "text";
+                case DAY -> "day";
+                case NUMBER -> "number";
+                case LINE, MEMBER -> "line";
+            };
+        }
+    }
+
+    /** The effects in the form: as they were typed, else as they are kept. */
+    public List<EffectForm> getEffects() {
+        var kinds = getKinds();
+        var forms = new ArrayList<EffectForm>();
+        for (var effect : typedEffects()) {
+            var index = forms.size();
+            var fields = proposals.effectFields(effect.kind(), effect.values()).stream()
+                    .map(field -> new FieldForm("effect-" + index + "-" + field.name(), field, effect.values().getOrDefault(field.name(), field.text()))).toList();
+            forms.add(new EffectForm(index, effect.kind(), kinds.stream().filter(kind -> kind.kind().equals(effect.kind())).map(EffectKind::words).findFirst().orElse(""), fields));
+        }
+        return forms;
+    }
+
+    private List<EffectInput> typedEffects() {
+        if (!isSent()) return draft == null ? proposals.effectsOf(number) : draft.effects();
+        var removed = request.getParameter("remove");
+        var effects = new ArrayList<EffectInput>();
+        for (var i = 0; i < MOST_EFFECTS; i++) {
+            var kind = request.getParameter("effect-" + i);
+            if (kind == null || String.valueOf(i).equals(removed)) continue;
+            var values = new HashMap<String, String>();
+            var start = "effect-" + i + "-";
+            request.getParameterMap().forEach((name, value) -> {
+                if (name.startsWith(start)) values.put(name.substring(start.length()), value[0]);
+            });
+            effects.add(new EffectInput(kind, values));
+        }
+        var added = request.getParameter("add") == null ? "" : typed("kind");
+        if (!added.isEmpty()) effects.add(new EffectInput(added, Map.of()));
+        return effects;
+    }
+
+    /** The kinds of effects that can be added. */
+    public List<EffectKind> getKinds() {
+        return proposals.effectKinds();
+    }
+
+    /** What stands in a field of this name. */
+    public String text(String field) {
+        if (isSent()) return typed(field);
+        if (draft != null) {
+            return switch (field) {
+                case "title" -> draft.title();
+                case "why" -> draft.why();
+                case "body" -> draft.body();
+                case "sponsor" -> draft.sponsor() == null ? "" : draft.sponsor().name();
+                default -> "";
+            };
+        }
+        return switch (field) {
+            case "title" -> proposal.line().title();
+            case "why" -> proposal.why();
+            case "body" -> proposal.body();
+            default -> "";
+        };
+    }
+
+    /** Whether consent is chosen. */
+    public boolean isConsent() {
+        return isSent() ? typed("method").equals("CONSENT") : draft.method() == Method.CONSENT;
+    }
+
+    /** Whether the author keeps quiet. */
+    public boolean isQuiet() {
+        return isSent() ? !typed("quiet").isEmpty() : draft.quiet();
+    }
+
+    /** Keeps the draft as it stands. */
+    public String keep() {
+        return attempt(() -> {
+            proposals.save(ref(), form());
+            return "/proposals/write?faces-redirect=true&draft=" + draftRef + "&done=kept";
+        });
+    }
+
+    /** Keeps the draft and sends it out. */
+    public String send() {
+        return attempt(() -> {
+            proposals.save(ref(), form());
+            return "/proposals/proposal?faces-redirect=true&done=sent&number=" + proposals.submit(ref()).line().number();
+        });
+    }
+
+    /** Throws the draft away. */
+    public String discard() {
+        proposals.discard(ref());
+        return "/proposals/all?faces-redirect=true";
+    }
+
+    /** Agrees to send somebody's draft out, and does. */
+    public String sponsor() {
+        return attempt(() -> {
+            proposals.sponsor(ref());
+            return "/proposals/proposal?faces-redirect=true&done=sent&number=" + proposals.submit(ref()).line().number();
+        });
+    }
+
+    /** Would rather not send it out. */
+    public String decline() {
+        proposals.decline(ref());
+        return "/proposals/all?faces-redirect=true";
+    }
+
+    /** Proposes, or writes, the other text. */
+    public String propose() {
+        return attempt(() -> {
+            var other = new OtherText(typed("title"), typed("why"), typed("body"), typed("reason"), typedEffects());
+            if (proposal.may("REVISE")) talk.revise(number, other);
+            else if (proposal.may("NEW_ROUND")) freezing.newRound(number, other);
+            else talk.amend(number, other);
+            return "/proposals/proposal?faces-redirect=true&done=amended&number=" + number;
+        });
+    }
+
+    private String attempt(java.util.function.Supplier<String> act) {
+        try {
+            return act.get();
+        } catch (Problem refused) {
+            problem = refused;
+            return null;
+        }
+    }
+
+    private DraftForm form() {
+        return new DraftForm(typed("title"), typed("why"), typed("body"), draft.language(), isConsent() ? "CONSENT" : "MAJORITY", isQuiet(), isQuiet() ? typed("sponsor") : "", typedEffects());
+    }
+
+    /** What is not right yet, each with the way to its field. */
+    public List<Mend> getToMend() {
+        return Mend.of(problem, say, problem == null ? Map.of() : Map.of(problem.field(), problem.field()));
+    }
+
+    /** What is not right about the field of this name, or the empty text. */
+    public String wrong(String field) {
+        return problem != null && problem.field().equals(field) ? say.problem(problem) : "";
+    }
+
+    /** Who would decide, in a sentence. */
+    public String getRoute() {
+        return say.text("proposals.draft.route." + draft.width(), draft.circle() == null ? "" : draft.circle());
+    }
+
+    /** What was done just now, or null. */
+    public String getMessage() {
+        return "kept".equals(request.getParameter("done")) && problem == null ? say.text("proposals.done.kept") : null;
+    }
+
+    /** The title of the page. */
+    public String getTitle() {
+        if (draft != null) return say.text(draft.mine() ? "proposals.write" : "proposals.sponsoring");
+        return say.text(proposal.may("REVISE") ? "proposals.write.version" : proposal.may("NEW_ROUND") ? "proposals.write.round" : "proposals.write.other");
+    }
+
+    /** Whether it is a draft of the reader's own. */
+    public boolean isOwn() {
+        return draft != null && draft.mine();
+    }
+
+    /** Whether the reader is asked to send it out. */
+    public boolean isAsked() {
+        return draft != null && !draft.mine();
+    }
+
+    /** Whether the reason is asked for. */
+    public boolean isAmending() {
+        return proposal != null && !proposal.may("REVISE") && !proposal.may("NEW_ROUND");
+    }
+
+    /** The draft, or null. */
+    public DraftRow getDraftRow() {
+        return draft;
+    }
+
+    private boolean isSent() {
+        return request.getMethod().equals("POST");
+    }
+
+    private String typed(String field) {
+        var value = request.getParameter(field);
+        return value == null ? "" : value;
+    }
+
+    private UUID ref() {
+        try {
+            return UUID.fromString(draftRef);
+        } catch (IllegalArgumentException e) {
+            throw new ProposalProblems.NoSuchProposal();
+        }
+    }
+
+    /** Which draft. */
+    public String getDraft() {
+        return draftRef;
+    }
+
+    /** For the address. */
+    public void setDraft(String ref) {
+        this.draftRef = ref == null ? "" : ref;
+    }
+
+    /** For which proposal. */
+    public String getNumber() {
+        return number;
+    }
+
+    /** For the address. */
+    public void setNumber(String number) {
+        this.number = number == null ? "" : number;
+    }
+}

@@ -1,0 +1,239 @@
+package org.meent.votes;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.meent.kernel.Communities;
+import org.meent.kernel.Mend;
+import org.meent.kernel.Problem;
+import org.meent.kernel.Say;
+
+/** The ballot: choose, read what follows, vote. After the count it tells the outcome and shows all ballots. */
+@Named
+@RequestScoped
+public class BallotPage {
+    private static final int WEEK = 7;
+    private final Votes votes;
+    private final Communities communities;
+    private final Clock clock;
+    private final Say say;
+    private final HttpServletRequest request;
+    private String ref = "";
+    private VoteRow vote;
+    private Problem problem;
+    private boolean confirming;
+
+    @Inject
+    BallotPage(Votes votes, Communities communities, Clock clock, Say say, HttpServletRequest request) {
+        this.votes = votes;
+        this.communities = communities;
+        this.clock = clock;
+        this.say = say;
+        this.request = request;
+    }
+
+    /** Reads the vote that the address asks for. */
+    public void load() {
+        vote = votes.one(ref());
+    }
+
+    /**
+     * A choice on the ballot.
+     *
+     * @param key the option
+     * @param word what it says
+     * @param second what that means
+     * @param chosen whether it is chosen
+     */
+    public record Option(String key, String word, String second, boolean chosen) {}
+
+    /** What can be chosen; beforehand nothing is, but what the reader chose before. */
+    public List<Option> getOptions() {
+        var typed = request.getParameter("option");
+        var chosen = typed == null ? vote.mine() : typed;
+        return vote.options().stream().map(key -> new Option(key, say.text("votes.option." + key), say.text("votes.option." + key + ".what"), key.equals(chosen))).toList();
+    }
+
+    /** Goes on to the second step with what was chosen. */
+    public void choose() {
+        var option = request.getParameter("option");
+        if (option == null || !vote.options().contains(option)) problem = new VoteProblems.NoSuchOption();
+        else if (option.equals(VoteMethod.OBJECTION) && getReason().isBlank()) problem = new VoteProblems.ReasonMissing();
+        else confirming = true;
+    }
+
+    /** Votes. */
+    public String cast() {
+        return attempt(() -> votes.cast(ref(), new Casting(request.getParameter("option"), getReason())), "cast");
+    }
+
+    /** Says that an objection is met. */
+    public String met(String objection) {
+        return attempt(() -> votes.sayMet(ref(), objection(objection)), "met");
+    }
+
+    private static UUID objection(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new VoteProblems.NoSuchObjection();
+        }
+    }
+
+    /** Objects to the roll. */
+    public String objectToRoll() {
+        return attempt(() -> votes.objectToRoll(ref(), request.getParameter("rollReason")), "objected");
+    }
+
+    private String attempt(Runnable act, String done) {
+        try {
+            act.run();
+            return "/votes/ballot?faces-redirect=true&vote=" + ref + "&done=" + done;
+        } catch (Problem refused) {
+            problem = refused;
+            return null;
+        }
+    }
+
+    /** Whether the second step is shown. */
+    public boolean isConfirming() {
+        return confirming;
+    }
+
+    /** Whether the first step is shown. */
+    public boolean isChoosing() {
+        return vote.votes() && !confirming;
+    }
+
+    /** What was chosen, in words. */
+    public String getChosen() {
+        return say.text("votes.option." + request.getParameter("option"));
+    }
+
+    /** The option that was chosen. */
+    public String getOption() {
+        return request.getParameter("option");
+    }
+
+    /** Why somebody objects. */
+    public String getReason() {
+        var typed = request.getParameter("reason");
+        return typed != null ? typed : vote != null && vote.myReason() != null ? vote.myReason() : "";
+    }
+
+    /** Why the reader cannot vote, or the empty text. */
+    public String getCannot() {
+        if (vote.state() == VoteState.COUNTED || vote.votes()) return "";
+        return switch (vote.state()) {
+            case WITHDRAWN -> say.text("votes.problem.withdrawn");
+            case CLOSED -> say.text("votes.counting");
+            default -> !vote.onRoll() ? say.text(vote.circle() == null ? "votes.problem.notOnTheRoll" : "votes.problem.notOfTheCircle")
+                    : say.text("votes.problem.notOpenYet", day(vote.opensAt()), vote.opensAt());
+        };
+    }
+
+    /** How long the vote is open still. */
+    public String getUntil() {
+        var days = getDays();
+        return days == 0 ? say.text("votes.until.today", vote.closesAt()) : say.text("votes.until.days", days);
+    }
+
+    /** The exact end. */
+    public String getRest() {
+        return say.text("votes.until.exact", day(vote.closesAt()), vote.closesAt());
+    }
+
+    /** Whether it ends within a week. */
+    public String getUrgency() {
+        return getDays() < WEEK ? "asks" : "";
+    }
+
+    private long getDays() {
+        return ChronoUnit.DAYS.between(LocalDate.ofInstant(clock.instant(), communities.current().zone()), day(vote.closesAt()));
+    }
+
+    /** What the reader voted, in a sentence, or the empty text. */
+    public String getMine() {
+        return vote.mine() == null ? "" : say.text("votes.mine", say.text("votes.option." + vote.mine()));
+    }
+
+    /** Who may vote. */
+    public String getWho() {
+        return say.text("votes.who", vote.entitled());
+    }
+
+    /** Until when one may object to the roll. */
+    public String getObjectUntil() {
+        return say.text("votes.roll.until", day(vote.objectionsUntil()), vote.objectionsUntil());
+    }
+
+    /** Whether one may object to the roll. */
+    public boolean isRollOpen() {
+        return vote.state() == VoteState.PREPARED && clock.instant().isBefore(vote.objectionsUntil());
+    }
+
+    /** How many of the roll find an objection met. */
+    public String met(VoteRow.Objection objection) {
+        return say.text("votes.met", objection.met(), objection.metNeeded());
+    }
+
+    /** All ballots, once they are counted. */
+    public List<BallotRow> getBallots() {
+        return vote.count() == null ? List.of() : votes.ballots(ref());
+    }
+
+    /** What a ballot says. */
+    public String says(BallotRow ballot) {
+        return say.text("votes.option." + ballot.option());
+    }
+
+    /** What was done just now, or null. */
+    public String getMessage() {
+        var done = request.getParameter("done");
+        return problem == null && done != null && List.of("cast", "met", "objected").contains(done) ? say.text("votes.done." + done) : null;
+    }
+
+    /** What is not right yet. */
+    public List<Mend> getToMend() {
+        return Mend.of(problem, say, Map.of("option", "choices", "reason", "reason"));
+    }
+
+    /** What is not right about the field of this name, or the empty text. */
+    public String wrong(String field) {
+        return problem != null && problem.field().equals(field) ? say.problem(problem) : "";
+    }
+
+    /** The vote. */
+    public VoteRow getVote() {
+        return vote;
+    }
+
+    private LocalDate day(java.time.Instant moment) {
+        return LocalDate.ofInstant(moment, communities.current().zone());
+    }
+
+    private UUID ref() {
+        try {
+            return UUID.fromString(ref);
+        } catch (IllegalArgumentException e) {
+            throw new VoteProblems.NoSuchVote();
+        }
+    }
+
+    /** Which vote. */
+    public String getRef() {
+        return ref;
+    }
+
+    /** For the address. */
+    public void setRef(String ref) {
+        this.ref = ref == null ? "" : ref;
+    }
+}
