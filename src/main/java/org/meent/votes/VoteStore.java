@@ -67,6 +67,8 @@ class VoteStore {
     }
 
     private Vote locked(Vote vote, LockModeType mode) {
+        // What was changed a moment ago must not be forgotten by reading it again.
+        entityManager.flush();
         entityManager.refresh(vote, mode);
         return vote;
     }
