@@ -26,6 +26,11 @@ class EveryPageLooksFineIT extends BrowserStory {
     /** How one gets to each page. */
     private static final Map<String, Way> WAYS = Map.ofEntries(
             Map.entry("decisions/all", new Way(RIET, "/decisions/all")),
+            Map.entry("decisions/policies", new Way(RIET, "/decisions/policies")),
+            Map.entry("proposals/all", new Way(RIET, "/proposals/all")),
+            Map.entry("proposals/proposal", new Way(RIET, "/proposals/all", "main .notice a.act")),
+            Map.entry("proposals/write", new Way(RIET, "/proposals/all", "[id='beginning:begin']")),
+            Map.entry("votes/ballot", new Way(RIET, "/today", "main .notice a.act")),
             Map.entry("decisions/decision", new Way(RIET, "/decisions/all", "main .rows a")),
             Map.entry("desks/floor", new Way(MO, "/desks/floors", "main .rows a.act")),
             Map.entry("desks/floors", new Way(MO, "/desks/floors")),
