@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,9 +29,9 @@ class EveryPageLooksFineIT extends BrowserStory {
             Map.entry("decisions/all", new Way(RIET, "/decisions/all")),
             Map.entry("decisions/policies", new Way(RIET, "/decisions/policies")),
             Map.entry("proposals/all", new Way(RIET, "/proposals/all")),
-            Map.entry("proposals/proposal", new Way(RIET, "/proposals/all", "main .notice a.act")),
+            Map.entry("proposals/proposal", new Way(RIET, "/proposals/all?q=kilometer", "main .rows a")),
             Map.entry("proposals/write", new Way(RIET, "/proposals/all", "[id='beginning:begin']")),
-            Map.entry("votes/ballot", new Way(RIET, "/today", "main .notice a.act")),
+            Map.entry("votes/ballot", new Way(RIET, "/proposals/all?q=kilometer", "main .rows a", "main a[href*='votes/ballot']")),
             Map.entry("decisions/decision", new Way(RIET, "/decisions/all", "main .rows a")),
             Map.entry("desks/floor", new Way(MO, "/desks/floors", "main .rows a.act")),
             Map.entry("desks/floors", new Way(MO, "/desks/floors")),
@@ -58,10 +59,10 @@ class EveryPageLooksFineIT extends BrowserStory {
     /** What has no picture of its own: the founding is looked at step by step by its own story, a file is no page, and a part is on the page that it is part of. */
     private static final Set<String> ELSEWHERE = Set.of("decisions/founding", "log/file");
 
-    /** How one gets to a page: who goes where, and which link one follows there, if any. */
-    private record Way(String who, String path, String link) {
-        Way(String who, String path) {
-            this(who, path, null);
+    /** How one gets to a page: who goes where, and which links one follows from there, if any. */
+    private record Way(String who, String path, List<String> links) {
+        Way(String who, String path, String... links) {
+            this(who, path, List.of(links));
         }
     }
 
@@ -101,7 +102,7 @@ class EveryPageLooksFineIT extends BrowserStory {
                 open(way.path());
             }
         }
-        if (way.link() != null) page.locator(way.link()).first().click();
+        for (var link : way.links()) page.locator(link).first().click();
         assertThat(page.locator("h1")).isVisible();
     }
 

@@ -41,10 +41,9 @@ class RoutesAskWhoComesIT extends ApiStory {
         things.put("site", ask(PEOPLE.get(OWNER), "/sites").text("/0/ref"));
         things.put("floor", ask(PEOPLE.get(OWNER), "/sites").text("/0/floors/0/ref"));
         things.put("type", "web.404");
-        var decided = ask(PEOPLE.get(OWNER), "/proposals").json().at("/done");
-        for (var line : decided) if (line.get("phase").asText().equals("ADOPTED")) things.put("proposal", line.get("number").asText());
-        things.put("vote", ask(PEOPLE.get(OWNER), "/decisions/" + things.get("decision")).text("/vote"));
-        for (var line : ask(PEOPLE.get(OWNER), "/proposals").json().at("/waiting")) {
+        for (var line : ask(PEOPLE.get(OWNER), "/proposals/search?q=keuken").json()) if (line.get("phase").asText().equals("ADOPTED")) things.put("proposal", line.get("number").asText());
+        things.put("vote", ask(PEOPLE.get(OWNER), "/proposals/" + things.get("proposal")).text("/roll/vote"));
+        for (var line : ask(PEOPLE.get(OWNER), "/proposals/search").json()) {
             if (line.get("amendments").asInt() > 0) things.put("amendment", ask(PEOPLE.get(OWNER), "/proposals/" + line.get("number").asText()).text("/amendments/0/ref"));
         }
         things.put("kind", "form-circle");
