@@ -90,12 +90,6 @@ class DecisionStore {
                 .setParameter("founding", Method.FOUNDING).setParameter("moment", moment).getResultList();
     }
 
-    /** The decisions whose place an adopted one took. */
-    List<Long> replaced() {
-        return entityManager.createQuery("select d.followsId from Decision d where d.followsId is not null and d.verdict = :adopted", Long.class)
-                .setParameter("adopted", Verdict.ADOPTED).getResultList();
-    }
-
     /** What members who voted against still say, the first first. */
     List<MinorityOpinion> opinions(long decisionId) {
         return entityManager.createQuery("select o from MinorityOpinion o where o.decisionId = :id order by o.id", MinorityOpinion.class).setParameter("id", decisionId).getResultList();

@@ -146,6 +146,8 @@ public class Founding {
      * @throws DecisionProblems.FoundingNeeds if something is missing still
      */
     public Founded found(String code) {
+        // Whoever comes second finds the draft gone, and must hear that it was founded, not that a name is missing.
+        communities.lock();
         authorise(code);
         return found(paper.complete(kept()), false);
     }

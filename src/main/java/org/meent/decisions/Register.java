@@ -77,9 +77,10 @@ public class Register implements Decided {
     public List<DecisionLine> search(String words) {
         caller.memberId();
         var wanted = words.strip().toLowerCase(caller.locale());
-        var found = store.all().stream().filter(decision -> (decision.number() + " " + decision.title() + " " + decision.body()).toLowerCase(caller.locale()).contains(wanted)).toList();
+        var all = store.all();
+        var found = all.stream().filter(decision -> (decision.number() + " " + decision.title() + " " + decision.body()).toLowerCase(caller.locale()).contains(wanted)).toList();
         var unfinished = store.unfinished().stream().map(Decision::id).collect(Collectors.toSet());
-        var replaced = store.replaced();
+        var replaced = all.stream().filter(decision -> decision.verdict() == Verdict.ADOPTED && decision.followsId() != null).map(Decision::followsId).collect(Collectors.toSet());
         return found.stream().map(decision -> new DecisionLine(decision.number().toString(), decision.title(), decision.language(), decision.method(), decision.verdict(),
                 decision.tally().map(tally -> tally.outcome().explanation().get(0).in(say.getLocale())).orElse(null),
                 standing(decision, unfinished.contains(decision.id()), replaced.contains(decision.id())), decision.decidedAt(), decision.reviewOn())).toList();

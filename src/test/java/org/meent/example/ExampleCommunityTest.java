@@ -2,6 +2,8 @@ package org.meent.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.meent.proposals.Phase;
+import org.meent.proposals.Proposals;
 import org.meent.testing.OnBothDatabases;
 import org.meent.testing.Rooms;
 
@@ -48,6 +50,18 @@ class ExampleCommunityTest {
         assertThat(rooms.count(FULL_DAYS.formatted("<"))).as("full days behind").isEqualTo(2);
         assertThat(rooms.count(FULL_DAYS.formatted(">"))).as("full days ahead").isPositive();
         Kept.byEveryBooking(rooms);
+    }
+
+    @OnBothDatabases
+    void something_was_decided_and_something_is_in_every_phase(Rooms rooms) {
+        filled(rooms);
+
+        var phases = new java.util.TreeSet<Phase>();
+        org.meent.members.SignedIn.actAs(1, () -> rooms.the(Proposals.class).search("").forEach(line -> phases.add(line.phase())));
+        assertThat(phases).containsExactlyInAnyOrder(Phase.ADMISSION, Phase.NOT_ADMITTED, Phase.QUESTIONS, Phase.REACTIONS, Phase.VOTING, Phase.ADOPTED, Phase.REJECTED);
+        assertThat(rooms.count("select count(*) from ballot")).isGreaterThan(100);
+        assertThat(rooms.count("select count(*) from policy")).isEqualTo(1);
+        assertThat(rooms.count("select count(*) from decision_effect where state <> 'DONE'")).isZero();
     }
 
     @OnBothDatabases

@@ -15,6 +15,7 @@ import org.meent.members.Circles;
 import org.meent.members.Mandates;
 import org.meent.members.Members;
 import org.meent.members.SignedIn;
+import org.meent.proposals.Proposals;
 import org.meent.rules.Rulebook;
 import org.meent.testing.OnBothDatabases;
 import org.meent.testing.Rooms;
@@ -28,6 +29,7 @@ class FewQuestionsTest {
     private static final int RULES = 2;
     private static final int LOG = 6;
     private static final int DECISIONS = 2;
+    private static final int PROPOSALS = 40;
     private static final int TODAY_PAGE = 24;
 
     @OnBothDatabases(fresh = true)
@@ -43,6 +45,8 @@ class FewQuestionsTest {
         assertThat(questions(rooms, () -> rooms.the(Rulebook.class).all(""))).as("Rules").isLessThanOrEqualTo(RULES);
         assertThat(questions(rooms, () -> log.page(LogSearch.all()), log::head, log::lastCheck)).as("Log").isLessThanOrEqualTo(LOG);
         assertThat(questions(rooms, () -> rooms.the(Register.class).all())).as("Decisions").isLessThanOrEqualTo(DECISIONS);
+        var proposals = rooms.the(Proposals.class);
+        assertThat(questions(rooms, proposals::lists)).as("Proposals").isLessThanOrEqualTo(PROPOSALS);
         assertThat(questions(rooms, members::signedIn, () -> weeks.look(new Look(null, TODAY, Set.of(), null)), weeks::next, weeks::inToday, () -> rooms.the(Register.class).all()))
                 .as("Today").isLessThanOrEqualTo(TODAY_PAGE);
     }
