@@ -6,17 +6,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.meent.kernel.Heart;
 import org.meent.testing.OnBothDatabases;
 import org.meent.testing.Rooms;
+import org.meent.testing.TestDatabase;
 import org.meent.voting.Verdict;
 
 /** A vote closes by the clock, also on a machine that was off then, and is counted once. */
 class ClosedByTheClockTest {
+    /** How many connections wait for another one. */
+    private static final Map<TestDatabase, String> BLOCKED = Map.of(TestDatabase.H2, "select count(*) from information_schema.sessions where blocker_id is not null",
+            TestDatabase.POSTGRESQL, "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()");
+
     @OnBothDatabases(fresh = true)
     void votes_that_race_the_close_are_all_in_the_count_or_told_that_they_came_too_late(Rooms rooms) throws Exception {
         for (var round = 0; round < 5; round++) {
@@ -56,6 +65,26 @@ class ClosedByTheClockTest {
             assertThat(result.cast()).isEqualTo(taken);
             for (var seen : answers.subList(24, 26)) assertThat(((VoteRow) seen).count()).as("every reader sees the same").satisfiesAnyOf(count -> assertThat(count).isNull(), count -> assertThat(count).isEqualTo(result));
         }
+    }
+
+    @OnBothDatabases(fresh = true)
+    void whoever_waits_at_the_lock_while_the_vote_closes_comes_too_late(Rooms rooms) throws Exception {
+        var poll = Poll.byMajority(rooms, 3).open();
+        var pool = Executors.newSingleThreadExecutor();
+        var waiter = new AtomicReference<Future<VoteRow>>();
+
+        rooms.inTransaction(() -> {
+            var store = rooms.the(VoteStore.class);
+            store.lock(store.with(poll.ref).orElseThrow());
+            waiter.set(pool.submit(() -> poll.cast(0, "yes")));
+            until(() -> rooms.count(BLOCKED.get(rooms.database())) > 0);
+            poll.close();
+            return null;
+        });
+
+        assertThatThrownBy(() -> waiter.get().get()).hasCauseInstanceOf(VoteProblems.Closed.class);
+        pool.shutdown();
+        assertThat(poll.rollUsed() + poll.number("ballot")).as("nothing is used up").isZero();
     }
 
     @OnBothDatabases(fresh = true)
@@ -160,6 +189,13 @@ class ClosedByTheClockTest {
         poll.cast(0, "yes");
 
         assertThat(poll.close().count().seenBy(0).count()).returns(Verdict.QUORUM_NOT_MET, CountRow::verdict).returns(2L, CountRow::quorum);
+    }
+
+    private static void until(BooleanSupplier so) {
+        var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!so.getAsBoolean()) {
+            if (System.nanoTime() > end) throw new AssertionError("Nobody waits");
+        }
     }
 
     private static void beat(Rooms rooms, Instant from, Instant to) {
