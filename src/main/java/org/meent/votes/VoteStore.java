@@ -103,13 +103,6 @@ class VoteStore {
         return found;
     }
 
-    /** The votes that are open now in which the member stands on the roll and has not voted. */
-    List<Vote> waitingFor(long member, Instant now) {
-        var ids = longs("select v.id from vote v join vote_roll r on r.vote_id = v.id where r.member_id = :member and r.ballots = 0 and v.withdrawn_at is null and v.counted_at is null"
-                + " and v.opens_at <= :now and v.closes_at > :now order by v.closes_at, v.id", Map.of("member", member, "now", now));
-        return ids.isEmpty() ? List.of() : entityManager.createQuery("select v from Vote v where v.id in :ids order by v.closesAt, v.id", Vote.class).setParameter("ids", ids).getResultList();
-    }
-
     /** Uses the roll's one ballot of the member; false if it was used before. The row stays locked until the transaction ends. */
     boolean use(long vote, long member) {
         return sql("update vote_roll set ballots = 1 where vote_id = :vote and member_id = :member and ballots = 0", Map.of("vote", vote, "member", member)) == 1;

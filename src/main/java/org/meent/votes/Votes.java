@@ -199,11 +199,6 @@ public class Votes {
                 .flatMap(vote -> store.ballot(vote.id(), member).filter(ballot -> ballot.option().equals(vote.method().options().get(1)))).isPresent();
     }
 
-    /** What waits for the signed-in member: votes that are open, in which that member has not voted. */
-    List<Vote> waiting() {
-        return store.waitingFor(caller.memberId(), clock.instant());
-    }
-
     private Vote found(UUID ref) {
         return store.with(ref).orElseThrow(VoteProblems.NoSuchVote::new);
     }
