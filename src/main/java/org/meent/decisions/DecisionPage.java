@@ -3,6 +3,7 @@ package org.meent.decisions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,7 @@ public class DecisionPage {
     private final Register register;
     private final Communities communities;
     private final Say say;
-    private String number = "";
+    private final HttpServletRequest request;
     private DecisionRow decision;
     private List<DecisionLine> all;
     private List<PolicyRow> policies;
@@ -28,15 +29,16 @@ public class DecisionPage {
     private Problem problem;
 
     @Inject
-    DecisionPage(Register register, Communities communities, Say say) {
+    DecisionPage(Register register, Communities communities, Say say, HttpServletRequest request) {
         this.register = register;
         this.communities = communities;
         this.say = say;
+        this.request = request;
     }
 
     /** Reads the decision that the address asks for. */
     public void open() {
-        decision = register.one(number);
+        getDecision();
     }
 
     /** Reads all decisions. */
@@ -102,14 +104,14 @@ public class DecisionPage {
 
     /** Whether there is a minority that says something, or may. */
     public boolean isMinority() {
-        return decision.mayAddOpinion() || !decision.opinions().isEmpty();
+        return getDecision().mayAddOpinion() || !getDecision().opinions().isEmpty();
     }
 
     /** Adds what the reader, who voted against, still says. */
     public String addOpinion() {
         try {
-            register.addOpinion(number, words);
-            return "/decisions/decision?faces-redirect=true&number=" + number;
+            register.addOpinion(number(), words);
+            return "/decisions/decision?faces-redirect=true&number=" + number();
         } catch (Problem refused) {
             problem = refused;
             return null;
@@ -148,28 +150,29 @@ public class DecisionPage {
 
     /** The decision. */
     public DecisionRow getDecision() {
+        if (decision == null) decision = register.one(number());
         return decision;
     }
 
     /** Its number and its day. */
     public String getEyebrow() {
-        var day = day(decision.decidedAt());
-        return say.text("decisions.eyebrow", decision.number(), say.day(day) + " " + day.getYear());
+        var day = day(getDecision().decidedAt());
+        return say.text("decisions.eyebrow", getDecision().number(), say.day(day) + " " + day.getYear());
     }
 
     /** How it was taken, in one sentence. */
     public String getVerdict() {
-        return decision.result() == null ? say.text("decisions.verdict." + decision.method(), decision.signatories().size()) : decision.result().sentence();
+        return getDecision().result() == null ? say.text("decisions.verdict." + getDecision().method(), getDecision().signatories().size()) : getDecision().result().sentence();
     }
 
     /** What that way of deciding is. */
     public String getMethod() {
-        return say.text("decisions.method." + decision.method() + ".what");
+        return say.text("decisions.method." + getDecision().method() + ".what");
     }
 
     /** When it is looked at again. */
     public String getReview() {
-        return say.text("decisions.review.what", say.date(decision.reviewOn()));
+        return say.text("decisions.review.what", say.date(getDecision().reviewOn()));
     }
 
     /** Where an effect stands, in a word. */
@@ -192,13 +195,8 @@ public class DecisionPage {
         return LocalDate.ofInstant(moment, communities.current().zone());
     }
 
-    /** Which decision. */
-    public String getNumber() {
-        return number;
-    }
-
-    /** For the address. */
-    public void setNumber(String number) {
-        this.number = number == null ? "" : number;
+    private String number() {
+        var number = request.getParameter("number");
+        return number == null ? "" : number;
     }
 }

@@ -124,11 +124,6 @@ public class Say {
         return java.text.NumberFormat.getIntegerInstance(language(caller.locale())).format(number);
     }
 
-    /** {@code € 1.234,56} or {@code €1,234.56}: an amount in cents. */
-    public String euros(long cents) {
-        return euros(caller.locale(), cents, 2);
-    }
-
     /**
      * An amount of euros in the language of {@code locale}, the space in it non-breaking.
      *

@@ -31,7 +31,6 @@ public class ProposalPage {
     private final Clock clock;
     private final Say say;
     private final HttpServletRequest request;
-    private String number = "";
     private String words = "";
     private ProposalRow row;
     private Problem problem;
@@ -49,47 +48,48 @@ public class ProposalPage {
 
     /** Reads the proposal that the address asks for. */
     public void load() {
-        row = proposals.one(number);
+        getRow();
     }
 
     /** The proposal. */
     public ProposalRow getRow() {
+        if (row == null) row = proposals.one(number());
         return row;
     }
 
     /** Its line in words. */
     public ProposalCard getCard() {
-        return ProposalCard.of(row.line(), say, communities.current().zone(), clock.instant());
+        return ProposalCard.of(getRow().line(), say, communities.current().zone(), clock.instant());
     }
 
     /** Where it comes from and to whom it goes. */
     public String getDateline() {
-        return say.text("proposals.dateline", row.line().number(), row.line().circle() == null ? say.text("proposals.to.everyone") : say.text("proposals.to.circle", row.line().circle()));
+        return say.text("proposals.dateline", getRow().line().number(), getRow().line().circle() == null ? say.text("proposals.to.everyone") : say.text("proposals.to.circle", getRow().line().circle()));
     }
 
     /** Why these members decide, in a sentence. */
     public String getRoute() {
-        return say.text("proposals.route." + row.width(), row.line().circle() == null ? "" : row.line().circle());
+        return say.text("proposals.route." + getRow().width(), getRow().line().circle() == null ? "" : getRow().line().circle());
     }
 
     /** Whose name stands under it. */
     public String getSigned() {
-        return row.line().quiet() ? say.text("proposals.from.quiet", row.line().face().name()) : row.line().face().name();
+        return getRow().line().quiet() ? say.text("proposals.from.quiet", getRow().line().face().name()) : getRow().line().face().name();
     }
 
     /** By how many it is supported. */
     public String getSupportedBy() {
-        return row.line().supportNeeded() == 0 ? "" : say.text("proposals.supportedBy", row.line().supporters());
+        return getRow().line().supportNeeded() == 0 ? "" : say.text("proposals.supportedBy", getRow().line().supporters());
     }
 
     /** The vote, in a sentence. */
     public String getVoteSentence() {
-        return say.text("proposals.vote.entitled", row.roll().entitled());
+        return say.text("proposals.vote.entitled", getRow().roll().entitled());
     }
 
     /** Whether the vote is open for the reader, who has not voted yet. */
     public boolean isBallotWaiting() {
-        return row.line().ballot() != null;
+        return getRow().line().ballot() != null;
     }
 
     /** The name of a step. */
@@ -151,7 +151,7 @@ public class ProposalPage {
 
     /** The talk in a sentence. */
     public String getTalkSentence() {
-        return say.text("proposals.talk", row.line().remarks(), say.text("proposals.talk." + (row.line().phase().isTalk() ? row.line().phase().name() : "over")));
+        return say.text("proposals.talk", getRow().line().remarks(), say.text("proposals.talk." + (getRow().line().phase().isTalk() ? getRow().line().phase().name() : "over")));
     }
 
     /** What was done just now, or null. */
@@ -164,27 +164,27 @@ public class ProposalPage {
 
     /** Supports it. */
     public String support() {
-        return act(Done.supported, () -> talk.support(number));
+        return act(Done.supported, () -> talk.support(number()));
     }
 
     /** Takes the support back. */
     public String unsupport() {
-        return act(Done.unsupported, () -> talk.unsupport(number));
+        return act(Done.unsupported, () -> talk.unsupport(number()));
     }
 
     /** Asks that everyone decides. */
     public String lift() {
-        return act(Done.lifted, () -> talk.lift(number));
+        return act(Done.lifted, () -> talk.lift(number()));
     }
 
     /** Says something, in the round that there is. */
     public String speak() {
-        return act(Done.said, () -> row.may("ASK") ? talk.ask(number, words) : talk.react(number, words));
+        return act(Done.said, () -> getRow().may("ASK") ? talk.ask(number(), words) : talk.react(number(), words));
     }
 
     /** Answers a question. */
     public String answer(String question) {
-        return act(Done.said, () -> talk.answer(number, ref(question), request.getParameter("answer-" + question)));
+        return act(Done.said, () -> talk.answer(number(), ref(question), request.getParameter("answer-" + question)));
     }
 
     /** Takes a remark back. */
@@ -209,23 +209,23 @@ public class ProposalPage {
 
     /** Fixes the text. */
     public String freeze() {
-        return act(Done.frozen, () -> freezing.freeze(number));
+        return act(Done.frozen, () -> freezing.freeze(number()));
     }
 
     /** Withdraws it. */
     public String withdraw() {
-        return act(Done.withdrawn, () -> freezing.withdraw(number));
+        return act(Done.withdrawn, () -> freezing.withdraw(number()));
     }
 
     /** Says who wrote it. */
     public String reveal() {
-        return act(Done.revealed, () -> proposals.reveal(number));
+        return act(Done.revealed, () -> proposals.reveal(number()));
     }
 
     private String act(Done done, Supplier<ProposalRow> act) {
         try {
             act.get();
-            return "/proposals/proposal?faces-redirect=true&number=" + number + "&done=" + done;
+            return "/proposals/proposal?faces-redirect=true&number=" + number() + "&done=" + done;
         } catch (Problem refused) {
             problem = refused;
             return null;
@@ -260,13 +260,8 @@ public class ProposalPage {
         this.words = words;
     }
 
-    /** Which proposal. */
-    public String getNumber() {
-        return number;
-    }
-
-    /** For the address. */
-    public void setNumber(String number) {
-        this.number = number == null ? "" : number;
+    private String number() {
+        var number = request.getParameter("number");
+        return number == null ? "" : number;
     }
 }

@@ -3,6 +3,7 @@ package org.meent.proposals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,16 +19,17 @@ public class ProposalsPage {
     private final Communities communities;
     private final Clock clock;
     private final Say say;
-    private String words = "";
+    private final HttpServletRequest request;
     private ProposalLists lists;
     private List<ProposalLine> found;
 
     @Inject
-    ProposalsPage(Proposals proposals, Communities communities, Clock clock, Say say) {
+    ProposalsPage(Proposals proposals, Communities communities, Clock clock, Say say, HttpServletRequest request) {
         this.proposals = proposals;
         this.communities = communities;
         this.clock = clock;
         this.say = say;
+        this.request = request;
     }
 
     /**
@@ -42,8 +44,7 @@ public class ProposalsPage {
 
     /** Reads what there is. */
     public void load() {
-        lists = proposals.lists();
-        if (isSearching()) found = proposals.search(words);
+        lists();
     }
 
     /** Begins a draft, and goes to it. */
@@ -58,42 +59,42 @@ public class ProposalsPage {
 
     /** The sentence that the page opens with. */
     public String getLead() {
-        return say.text("proposals.lead", lists.waiting().size(), lists.open());
+        return say.text("proposals.lead", lists().waiting().size(), lists().open());
     }
 
     /** What waits for the reader. */
     public List<ProposalCard> getWaiting() {
-        return cards(lists.waiting());
+        return cards(lists().waiting());
     }
 
     /** The other parts that have something in them. */
     public List<Part> getParts() {
-        return Stream.of(part("deciding", lists.deciding()), part("talking", lists.talking()), part("seeking", lists.seeking())).filter(part -> !part.cards().isEmpty()).toList();
+        return Stream.of(part("deciding", lists().deciding()), part("talking", lists().talking()), part("seeking", lists().seeking())).filter(part -> !part.cards().isEmpty()).toList();
     }
 
     /** The reader's drafts. */
     public List<ProposalCard> getDrafts() {
-        return cards(lists.drafts());
+        return cards(lists().drafts());
     }
 
     /** What ended last. */
     public List<ProposalCard> getDone() {
-        return cards(lists.done());
+        return cards(lists().done());
     }
 
     /** What was found. */
     public List<ProposalCard> getFound() {
-        return cards(found);
+        return cards(found());
     }
 
     /** How many were found. */
     public String getFoundLead() {
-        return say.text("proposals.found", found.size());
+        return say.text("proposals.found", found().size());
     }
 
     /** Whether somebody searches. */
     public boolean isSearching() {
-        return !words.isBlank();
+        return !getWords().isBlank();
     }
 
     /** The word on the button of something that waits. */
@@ -103,12 +104,18 @@ public class ProposalsPage {
 
     /** What must be in it. */
     public String getWords() {
-        return words;
+        var words = request.getParameter("q");
+        return words == null ? "" : words;
     }
 
-    /** For the address. */
-    public void setWords(String words) {
-        this.words = words == null ? "" : words;
+    private ProposalLists lists() {
+        if (lists == null) lists = proposals.lists();
+        return lists;
+    }
+
+    private List<ProposalLine> found() {
+        if (found == null) found = isSearching() ? proposals.search(getWords()) : List.of();
+        return found;
     }
 
     private Part part(String key, List<ProposalLine> lines) {

@@ -28,8 +28,6 @@ public class WritePage {
     private final Freezing freezing;
     private final Say say;
     private final HttpServletRequest request;
-    private String draftRef = "";
-    private String number = "";
     private DraftRow draft;
     private ProposalRow proposal;
     private Problem problem;
@@ -45,8 +43,8 @@ public class WritePage {
 
     /** Reads the draft, or the proposal for which another text is written. */
     public void load() {
-        if (number.isEmpty()) draft = proposals.draft(ref());
-        else proposal = proposals.one(number);
+        if (number().isEmpty()) getDraftRow();
+        else proposal();
     }
 
     /**
@@ -93,7 +91,7 @@ public class WritePage {
     }
 
     private List<EffectInput> typedEffects() {
-        if (!isSent()) return draft == null ? proposals.effectsOf(number) : draft.effects();
+        if (!isSent()) return number().isEmpty() ? getDraftRow().effects() : proposals.effectsOf(number());
         var removed = request.getParameter("remove");
         var effects = new ArrayList<EffectInput>();
         for (var i = 0; i < MOST_EFFECTS; i++) {
@@ -119,38 +117,38 @@ public class WritePage {
     /** What stands in a field of this name. */
     public String text(String field) {
         if (isSent()) return typed(field);
-        if (draft != null) {
+        if (number().isEmpty()) {
             return switch (field) {
-                case "title" -> draft.title();
-                case "why" -> draft.why();
-                case "body" -> draft.body();
-                case "sponsor" -> draft.sponsor() == null ? "" : draft.sponsor().name();
+                case "title" -> getDraftRow().title();
+                case "why" -> getDraftRow().why();
+                case "body" -> getDraftRow().body();
+                case "sponsor" -> getDraftRow().sponsor() == null ? "" : getDraftRow().sponsor().name();
                 default -> "";
             };
         }
         return switch (field) {
-            case "title" -> proposal.line().title();
-            case "why" -> proposal.why();
-            case "body" -> proposal.body();
+            case "title" -> proposal().line().title();
+            case "why" -> proposal().why();
+            case "body" -> proposal().body();
             default -> "";
         };
     }
 
     /** Whether consent is chosen. */
     public boolean isConsent() {
-        return isSent() ? typed("method").equals("CONSENT") : draft.method() == Method.CONSENT;
+        return isSent() ? typed("method").equals("CONSENT") : getDraftRow().method() == Method.CONSENT;
     }
 
     /** Whether the author keeps quiet. */
     public boolean isQuiet() {
-        return isSent() ? !typed("quiet").isEmpty() : draft.quiet();
+        return isSent() ? !typed("quiet").isEmpty() : getDraftRow().quiet();
     }
 
     /** Keeps the draft as it stands. */
     public String keep() {
         return attempt(() -> {
             proposals.save(ref(), form());
-            return "/proposals/write?faces-redirect=true&draft=" + draftRef + "&done=kept";
+            return "/proposals/write?faces-redirect=true&draft=" + ref() + "&done=kept";
         });
     }
 
@@ -186,10 +184,10 @@ public class WritePage {
     public String propose() {
         return attempt(() -> {
             var other = new OtherText(typed("title"), typed("why"), typed("body"), typed("reason"), typedEffects());
-            if (proposal.may("REVISE")) talk.revise(number, other);
-            else if (proposal.may("NEW_ROUND")) freezing.newRound(number, other);
-            else talk.amend(number, other);
-            return "/proposals/proposal?faces-redirect=true&done=amended&number=" + number;
+            if (proposal().may("REVISE")) talk.revise(number(), other);
+            else if (proposal().may("NEW_ROUND")) freezing.newRound(number(), other);
+            else talk.amend(number(), other);
+            return "/proposals/proposal?faces-redirect=true&done=amended&number=" + number();
         });
     }
 
@@ -203,7 +201,7 @@ public class WritePage {
     }
 
     private DraftForm form() {
-        return new DraftForm(typed("title"), typed("why"), typed("body"), draft.language(), isConsent() ? "CONSENT" : "MAJORITY", isQuiet(), isQuiet() ? typed("sponsor") : "", typedEffects());
+        return new DraftForm(typed("title"), typed("why"), typed("body"), getDraftRow().language(), isConsent() ? "CONSENT" : "MAJORITY", isQuiet(), isQuiet() ? typed("sponsor") : "", typedEffects());
     }
 
     /** What is not right yet, each with the way to its field. */
@@ -218,7 +216,7 @@ public class WritePage {
 
     /** Who would decide, in a sentence. */
     public String getRoute() {
-        return say.text("proposals.draft.route." + draft.width(), draft.circle() == null ? "" : draft.circle());
+        return say.text("proposals.draft.route." + getDraftRow().width(), getDraftRow().circle() == null ? "" : getDraftRow().circle());
     }
 
     /** What was done just now, or null. */
@@ -228,28 +226,34 @@ public class WritePage {
 
     /** The title of the page. */
     public String getTitle() {
-        if (draft != null) return say.text(draft.mine() ? "proposals.write" : "proposals.sponsoring");
-        return say.text(proposal.may("REVISE") ? "proposals.write.version" : proposal.may("NEW_ROUND") ? "proposals.write.round" : "proposals.write.other");
+        if (number().isEmpty()) return say.text(getDraftRow().mine() ? "proposals.write" : "proposals.sponsoring");
+        return say.text(proposal().may("REVISE") ? "proposals.write.version" : proposal().may("NEW_ROUND") ? "proposals.write.round" : "proposals.write.other");
     }
 
     /** Whether it is a draft of the reader's own. */
     public boolean isOwn() {
-        return draft != null && draft.mine();
+        return number().isEmpty() && getDraftRow().mine();
     }
 
     /** Whether the reader is asked to send it out. */
     public boolean isAsked() {
-        return draft != null && !draft.mine();
+        return number().isEmpty() && !getDraftRow().mine();
     }
 
     /** Whether the reason is asked for. */
     public boolean isAmending() {
-        return proposal != null && !proposal.may("REVISE") && !proposal.may("NEW_ROUND");
+        return !number().isEmpty() && !proposal().may("REVISE") && !proposal().may("NEW_ROUND");
     }
 
     /** The draft, or null. */
     public DraftRow getDraftRow() {
+        if (draft == null) draft = proposals.draft(ref());
         return draft;
+    }
+
+    private ProposalRow proposal() {
+        if (proposal == null) proposal = proposals.one(number());
+        return proposal;
     }
 
     private boolean isSent() {
@@ -263,29 +267,13 @@ public class WritePage {
 
     private UUID ref() {
         try {
-            return UUID.fromString(draftRef);
+            return UUID.fromString(typed("draft"));
         } catch (IllegalArgumentException e) {
             throw new ProposalProblems.NoSuchProposal();
         }
     }
 
-    /** Which draft. */
-    public String getDraft() {
-        return draftRef;
-    }
-
-    /** For the address. */
-    public void setDraft(String ref) {
-        this.draftRef = ref == null ? "" : ref;
-    }
-
-    /** For which proposal. */
-    public String getNumber() {
-        return number;
-    }
-
-    /** For the address. */
-    public void setNumber(String number) {
-        this.number = number == null ? "" : number;
+    private String number() {
+        return typed("number");
     }
 }

@@ -61,30 +61,12 @@ public enum RuleKey {
     LIFT_LEAST(RuleGroup.DECIDING, RuleUnit.MEMBERS, 1, 1000, 3),
     /** After how many days a newcomer votes. */
     NEWCOMER_DAYS(RuleGroup.DECIDING, RuleUnit.DAYS, 0, 365, 30),
-    /** How long an invitation waits for confirmation. */
-    INVITATION_DAYS(RuleGroup.DECIDING, RuleUnit.DAYS, 1, 90, 14),
-    /** How many others must confirm an invitation. */
-    INVITATION_CONFIRMATIONS(RuleGroup.DECIDING, RuleUnit.MEMBERS, 2, 10, 2),
-    /** How much a circle may allot by itself within 30 days. */
-    CIRCLE_SPENDING_LIMIT(RuleGroup.MONEY, RuleUnit.CENTS, 0, 100_000_000, 50000),
     /** What a kilometre is paid, the same for everyone. */
     MILEAGE_RATE(RuleGroup.MONEY, RuleUnit.TENTHS_OF_CENT, 0, 2000, 210),
-    /** From which amount on a claim needs the larger number of approvals. */
-    SECOND_APPROVAL_FROM(RuleGroup.MONEY, RuleUnit.CENTS, 1, 100_000_000, 10000),
-    /** How many others approve a claim below that amount. */
-    APPROVALS_BELOW(RuleGroup.MONEY, RuleUnit.MEMBERS, 1, 5, 1),
-    /** How many others approve a claim from that amount on. */
-    APPROVALS_FROM(RuleGroup.MONEY, RuleUnit.MEMBERS, 2, 6, 2),
-    /** Within how many days the claims of one member count together. */
-    CLAIMS_TOGETHER_DAYS(RuleGroup.MONEY, RuleUnit.DAYS, 1, 90, 7),
     /** How long a booking carries a name after its day. */
     NAMED_BOOKING_DAYS(RuleGroup.PRIVACY, RuleUnit.DAYS, 1, 365, 90),
     /** How long a refused wish is kept. */
-    REFUSED_WISH_DAYS(RuleGroup.PRIVACY, RuleUnit.DAYS, 1, 365, 90),
-    /** How many members must stand behind a figure. */
-    PRIVACY_THRESHOLD(RuleGroup.PRIVACY, RuleUnit.MEMBERS, 5, 50, 10),
-    /** To what counts in figures are rounded. */
-    PRIVACY_ROUNDING(RuleGroup.PRIVACY, RuleUnit.MEMBERS, 5, 10, 5);
+    REFUSED_WISH_DAYS(RuleGroup.PRIVACY, RuleUnit.DAYS, 1, 365, 90);
 
     private final RuleGroup group;
     private final RuleUnit unit;

@@ -25,7 +25,6 @@ public class BallotPage {
     private final Clock clock;
     private final Say say;
     private final HttpServletRequest request;
-    private String ref = "";
     private VoteRow vote;
     private Problem problem;
     private boolean confirming;
@@ -41,7 +40,7 @@ public class BallotPage {
 
     /** Reads the vote that the address asks for. */
     public void load() {
-        vote = votes.one(ref());
+        getVote();
     }
 
     /**
@@ -57,14 +56,14 @@ public class BallotPage {
     /** What can be chosen; beforehand nothing is, but what the reader chose before. */
     public List<Option> getOptions() {
         var typed = request.getParameter("option");
-        var chosen = typed == null ? vote.mine() : typed;
-        return vote.options().stream().map(key -> new Option(key, say.text("votes.option." + key), say.text("votes.option." + key + ".what"), key.equals(chosen))).toList();
+        var chosen = typed == null ? getVote().mine() : typed;
+        return getVote().options().stream().map(key -> new Option(key, say.text("votes.option." + key), say.text("votes.option." + key + ".what"), key.equals(chosen))).toList();
     }
 
     /** Goes on to the second step with what was chosen. */
     public void choose() {
         var option = request.getParameter("option");
-        if (option == null || !vote.options().contains(option)) problem = new VoteProblems.NoSuchOption();
+        if (option == null || !getVote().options().contains(option)) problem = new VoteProblems.NoSuchOption();
         else if (option.equals(VoteMethod.OBJECTION) && getReason().isBlank()) problem = new VoteProblems.ReasonMissing();
         else confirming = true;
     }
@@ -95,7 +94,7 @@ public class BallotPage {
     private String attempt(Runnable act, String done) {
         try {
             act.run();
-            return "/votes/ballot?faces-redirect=true&vote=" + ref + "&done=" + done;
+            return "/votes/ballot?faces-redirect=true&vote=" + ref() + "&done=" + done;
         } catch (Problem refused) {
             problem = refused;
             return null;
@@ -109,7 +108,7 @@ public class BallotPage {
 
     /** Whether the first step is shown. */
     public boolean isChoosing() {
-        return vote.votes() && !confirming;
+        return getVote().votes() && !confirming;
     }
 
     /** What was chosen, in words. */
@@ -125,29 +124,29 @@ public class BallotPage {
     /** Why somebody objects. */
     public String getReason() {
         var typed = request.getParameter("reason");
-        return typed != null ? typed : vote != null && vote.myReason() != null ? vote.myReason() : "";
+        return typed != null ? typed : getVote().myReason() != null ? getVote().myReason() : "";
     }
 
     /** Why the reader cannot vote, or the empty text. */
     public String getCannot() {
-        if (vote.state() == VoteState.COUNTED || vote.votes()) return "";
-        return switch (vote.state()) {
+        if (getVote().state() == VoteState.COUNTED || getVote().votes()) return "";
+        return switch (getVote().state()) {
             case WITHDRAWN -> say.text("votes.problem.withdrawn");
             case CLOSED -> say.text("votes.counting");
-            default -> !vote.onRoll() ? say.text(vote.circle() == null ? "votes.problem.notOnTheRoll" : "votes.problem.notOfTheCircle")
-                    : say.text("votes.problem.notOpenYet", day(vote.opensAt()), vote.opensAt());
+            default -> !getVote().onRoll() ? say.text(getVote().circle() == null ? "votes.problem.notOnTheRoll" : "votes.problem.notOfTheCircle")
+                    : say.text("votes.problem.notOpenYet", day(getVote().opensAt()), getVote().opensAt());
         };
     }
 
     /** How long the vote is open still. */
     public String getUntil() {
         var days = getDays();
-        return days == 0 ? say.text("votes.until.today", vote.closesAt()) : say.text("votes.until.days", days);
+        return days == 0 ? say.text("votes.until.today", getVote().closesAt()) : say.text("votes.until.days", days);
     }
 
     /** The exact end. */
     public String getRest() {
-        return say.text("votes.until.exact", day(vote.closesAt()), vote.closesAt());
+        return say.text("votes.until.exact", day(getVote().closesAt()), getVote().closesAt());
     }
 
     /** Whether it ends within a week. */
@@ -156,27 +155,27 @@ public class BallotPage {
     }
 
     private long getDays() {
-        return ChronoUnit.DAYS.between(LocalDate.ofInstant(clock.instant(), communities.current().zone()), day(vote.closesAt()));
+        return ChronoUnit.DAYS.between(LocalDate.ofInstant(clock.instant(), communities.current().zone()), day(getVote().closesAt()));
     }
 
     /** What the reader voted, in a sentence, or the empty text. */
     public String getMine() {
-        return vote.mine() == null ? "" : say.text("votes.mine", say.text("votes.option." + vote.mine()));
+        return getVote().mine() == null ? "" : say.text("votes.mine", say.text("votes.option." + getVote().mine()));
     }
 
     /** Who may vote. */
     public String getWho() {
-        return say.text("votes.who", vote.entitled());
+        return say.text("votes.who", getVote().entitled());
     }
 
     /** Until when one may object to the roll. */
     public String getObjectUntil() {
-        return say.text("votes.roll.until", day(vote.objectionsUntil()), vote.objectionsUntil());
+        return say.text("votes.roll.until", day(getVote().objectionsUntil()), getVote().objectionsUntil());
     }
 
     /** Whether one may object to the roll. */
     public boolean isRollOpen() {
-        return vote.state() == VoteState.PREPARED && clock.instant().isBefore(vote.objectionsUntil());
+        return getVote().state() == VoteState.PREPARED && clock.instant().isBefore(getVote().objectionsUntil());
     }
 
     /** How many of the roll find an objection met. */
@@ -186,7 +185,7 @@ public class BallotPage {
 
     /** All ballots, once they are counted. */
     public List<BallotRow> getBallots() {
-        return vote.count() == null ? List.of() : votes.ballots(ref());
+        return getVote().count() == null ? List.of() : votes.ballots(ref());
     }
 
     /** What a ballot says. */
@@ -212,6 +211,7 @@ public class BallotPage {
 
     /** The vote. */
     public VoteRow getVote() {
+        if (vote == null) vote = votes.one(ref());
         return vote;
     }
 
@@ -221,19 +221,9 @@ public class BallotPage {
 
     private UUID ref() {
         try {
-            return UUID.fromString(ref);
+            return UUID.fromString(String.valueOf(request.getParameter("vote")));
         } catch (IllegalArgumentException e) {
             throw new VoteProblems.NoSuchVote();
         }
-    }
-
-    /** Which vote. */
-    public String getRef() {
-        return ref;
-    }
-
-    /** For the address. */
-    public void setRef(String ref) {
-        this.ref = ref == null ? "" : ref;
     }
 }

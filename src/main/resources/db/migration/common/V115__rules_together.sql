@@ -1,4 +1,4 @@
--- The rules about deciding, money and figures; the ranges are those of the enum RuleKey, here as there.
+-- The rules about deciding, and the kilometre rate; the ranges are those of the enum RuleKey, here as there.
 alter table rule_version drop constraint rule_version_is_in_range;
 alter table rule_version add constraint rule_version_is_in_range check (case rule_key
     when 'BOOKING_HORIZON_DAYS' then amount between 1 and 90
@@ -29,16 +29,7 @@ alter table rule_version add constraint rule_version_is_in_range check (case rul
     when 'LIFT_PERCENT' then amount between 0 and 50
     when 'LIFT_LEAST' then amount between 1 and 1000
     when 'NEWCOMER_DAYS' then amount between 0 and 365
-    when 'INVITATION_DAYS' then amount between 1 and 90
-    when 'INVITATION_CONFIRMATIONS' then amount between 2 and 10
-    when 'CIRCLE_SPENDING_LIMIT' then amount between 0 and 100000000
     when 'MILEAGE_RATE' then amount between 0 and 2000
-    when 'SECOND_APPROVAL_FROM' then amount between 1 and 100000000
-    when 'APPROVALS_BELOW' then amount between 1 and 5
-    when 'APPROVALS_FROM' then amount between 2 and 6
-    when 'CLAIMS_TOGETHER_DAYS' then amount between 1 and 90
     when 'NAMED_BOOKING_DAYS' then amount between 1 and 365
     when 'REFUSED_WISH_DAYS' then amount between 1 and 365
-    when 'PRIVACY_THRESHOLD' then amount between 5 and 50
-    when 'PRIVACY_ROUNDING' then amount between 5 and 10
     else false end);
