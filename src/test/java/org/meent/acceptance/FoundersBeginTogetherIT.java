@@ -262,6 +262,7 @@ class FoundersBeginTogetherIT extends BrowserStory {
         open("/log/log");
         assertThat(page.locator(".log")).containsText("Bij de oprichting is een code geprint voor Wil de Rooij");
         follow(page, "Oudere regels");
+        follow(page, "Oudere regels");
         assertThat(page.locator(".log")).containsText("De Zaaier is opgericht, met besluit");
         press(page, "Controleer de keten");
         assertThat(page.locator("#message")).containsText("De keten klopt");

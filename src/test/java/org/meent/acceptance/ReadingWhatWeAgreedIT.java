@@ -45,7 +45,7 @@ class ReadingWhatWeAgreedIT extends BrowserStory {
     @Test
     void a_decision_leads_to_what_it_did_and_that_leads_back() {
         openAs(page, RIET, "/decisions/all");
-        page.locator("main .rows a").first().click();
+        page.locator("main .rows a").last().click();
         var decision = page.url();
         assertThat(page.locator("main")).containsText("60 leden tekenden samen");
         assertThat(page.locator(".effects tbody tr")).hasCount(org.meent.rules.RuleKey.values().length + 5 + 6);
@@ -60,7 +60,7 @@ class ReadingWhatWeAgreedIT extends BrowserStory {
         page.navigate(decision);
         follow(page, "Lees het logboek");
         assertThat(page.locator(".log tbody tr").first()).isVisible();
-        page.locator(".log .ground a").first().click();
+        page.locator(".log .ground a[href$='" + decision.substring(decision.indexOf("/decisions")) + "']").first().click();
         assertThat(page).hasURL(decision);
     }
 
