@@ -14,6 +14,7 @@ import org.meent.kernel.EffectField;
 import org.meent.kernel.EffectHandler;
 import org.meent.kernel.EffectHandler.NowAndThen;
 import org.meent.kernel.Reach;
+import org.meent.kernel.Replayed;
 import org.meent.kernel.Say;
 
 /** Effects before they are decided, of whatever kind the rooms bring: filled in, told, weighed and checked. */
@@ -67,6 +68,11 @@ public class ProposedEffects {
     /** What is and what would be, if it changes one thing into another. */
     public Optional<NowAndThen> change(ProposedEffect effect, Locale locale) {
         return handler(effect).change(handlers.read(effect.kind(), effect.body()), locale);
+    }
+
+    /** What it would have made of what was done before, for each room that can tell. */
+    public List<Replayed> replay(ProposedEffect effect, Locale locale) {
+        return handler(effect).replay(handlers.read(effect.kind(), effect.body()), locale);
     }
 
     /** Whom they touch together. */

@@ -62,6 +62,11 @@ public interface EffectHandler<E extends Effect> {
         return Optional.empty();
     }
 
+    /** What the effect would have made of what was done before, for each room that can tell. */
+    default List<Replayed> replay(E effect, Locale locale) {
+        return List.of();
+    }
+
     /** Whether it changes how we decide, for which it takes a larger majority. */
     default boolean changesHowWeDecide(E effect) {
         return false;

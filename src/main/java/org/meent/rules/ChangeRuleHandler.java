@@ -1,6 +1,8 @@
 package org.meent.rules;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +21,7 @@ import org.meent.kernel.Effect;
 import org.meent.kernel.EffectField;
 import org.meent.kernel.EffectHandler;
 import org.meent.kernel.Reach;
+import org.meent.kernel.Replayed;
 import org.meent.kernel.Say;
 
 /** Changes a rule when a decision says so: a version dated from its day on, so that "not yet in force" is computed. */
@@ -30,14 +33,16 @@ class ChangeRuleHandler implements EffectHandler<ChangeRule> {
     private final Communities communities;
     private final Clock clock;
     private final Say say;
+    private final Instance<Replay> replays;
 
     @Inject
-    ChangeRuleHandler(RuleStore store, RuleReading reading, Communities communities, Clock clock, Say say) {
+    ChangeRuleHandler(RuleStore store, RuleReading reading, Communities communities, Clock clock, Say say, @Any Instance<Replay> replays) {
         this.store = store;
         this.reading = reading;
         this.communities = communities;
         this.clock = clock;
         this.say = say;
+        this.replays = replays;
     }
 
     @Override
@@ -105,6 +110,11 @@ class ChangeRuleHandler implements EffectHandler<ChangeRule> {
     public Optional<NowAndThen> change(ChangeRule effect, Locale locale) {
         return Optional.of(new NowAndThen(reading.value(effect.ruleKey(), today(effect.ruleKey()), locale), reading.value(effect.ruleKey(), effect.amount(), locale),
                 say.text(locale, "rules.effect.changeFrom", say.date(locale, effect.effectiveFrom()))));
+    }
+
+    @Override
+    public List<Replayed> replay(ChangeRule effect, Locale locale) {
+        return replays.stream().filter(room -> room.keys().contains(effect.ruleKey())).map(room -> room.replay(effect.ruleKey(), effect.amount(), locale)).toList();
     }
 
     @Override

@@ -1,0 +1,22 @@
+package org.meent.kernel;
+
+import java.util.List;
+
+/**
+ * What a proposed number would have made of what was done before.
+ *
+ * @param sentence how many of how many would have gone otherwise
+ * @param changed each that would, the latest first
+ */
+public record Replayed(String sentence, List<Changed> changed) {
+    /**
+     * Something that would have gone otherwise.
+     *
+     * @param title what it is called
+     * @param language the language of the title
+     * @param link the page that shows it, from the root
+     * @param before how it went, in the reader's language
+     * @param after how it would have gone
+     */
+    public record Changed(String title, String language, String link, String before, String after) {}
+}
