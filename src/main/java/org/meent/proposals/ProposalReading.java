@@ -140,7 +140,7 @@ class ProposalReading {
         var roll = vote == null ? null : new ProposalRow.FrozenRoll(vote.ref(), vote.entitled(), vote.rollHash(), proposal.textHash() == null ? "" : proposal.textHash(), vote.objectionsUntil(),
                 vote.opensAt(), vote.closesAt());
         return new ProposalRow(line, version.wording().why(), version.wording().body(), version.number(), versions.size(), proposal.method(), proposal.width(), follows(proposal),
-                effectLines(store.effects(version)), steps(proposal, line, vote), remarkRows(proposal, remarks, names, reader, now),
+                effectLines(store.effects(version), !line.phase().isOver()), steps(proposal, line, vote), remarkRows(proposal, remarks, names, reader, now),
                 amendments.stream().map(amendment -> amendmentRow(proposal, amendment, names)).toList(), store.lifts(proposal.id()), liftersNeeded(now), roll,
                 acts(proposal, line, reader, vote, now));
     }
@@ -150,8 +150,13 @@ class ProposalReading {
         return decided.links(List.of(proposal.followsDecisionId())).get(proposal.followsDecisionId()).number();
     }
 
-    List<EffectLine> effectLines(List<ProposedEffect> carried) {
-        return carried.stream().map(effect -> new EffectLine(effect.kind(), effects.describe(effect, caller.locale()), effects.change(effect, caller.locale()).orElse(null))).toList();
+    private List<EffectLine> effectLines(List<ProposedEffect> carried) {
+        return effectLines(carried, false);
+    }
+
+    private List<EffectLine> effectLines(List<ProposedEffect> carried, boolean replayed) {
+        return carried.stream().map(effect -> new EffectLine(effect.kind(), effects.describe(effect, caller.locale()), effects.change(effect, caller.locale()).orElse(null),
+                replayed ? effects.replay(effect, caller.locale()) : List.of())).toList();
     }
 
     /** Whoever keeps quiet speaks under the name of the sponsor, too. */

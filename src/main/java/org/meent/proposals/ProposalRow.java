@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.meent.kernel.EffectHandler.NowAndThen;
 import org.meent.kernel.Reach.Width;
+import org.meent.kernel.Replayed;
 import org.meent.members.NameRow;
 
 /**
@@ -38,8 +39,9 @@ public record ProposalRow(ProposalLine line, String why, String body, int versio
      * @param kind what kind of effect
      * @param sentence the effect in a sentence
      * @param change what is and what would be, or null
+     * @param replays what it would have made of what was done before, until it is decided
      */
-    public record EffectLine(String kind, String sentence, @Schema(nullable = true) NowAndThen change) {}
+    public record EffectLine(String kind, String sentence, @Schema(nullable = true) NowAndThen change, List<Replayed> replays) {}
 
     /**
      * A step of its life.

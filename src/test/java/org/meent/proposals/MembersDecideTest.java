@@ -165,6 +165,7 @@ class MembersDecideTest {
                 List.of(new EffectInput("change-rule", Map.of("ruleKey", "VOTING_DAYS", "amount", "6", "effectiveFrom", "2027-03-01"))));
         var number = village.goesOut(3, form);
         village.isSupported(number, 4, 5);
+        assertThat(village.reads(4, number).effects()).as("how long a vote lasts would have changed no decision").allMatch(effect -> effect.replays().isEmpty());
         var vote = village.isFrozenAndOpens(3, number);
         village.votes(vote, "yes", 1, 2, 3, 4, 5);
         village.votes(vote, "no", 6, 7, 8);
@@ -173,6 +174,26 @@ class MembersDecideTest {
 
         // Five of eight is less than two thirds.
         assertThat(village.reads(1, number).line().phase()).isEqualTo(Phase.REJECTED);
+    }
+
+    @OnBothDatabases(fresh = true)
+    void before_the_vote_a_proposal_says_which_decisions_would_have_gone_otherwise(Rooms rooms) {
+        var village = new Village(rooms, 12);
+        var earlier = village.goesOut(3, Village.RATE);
+        village.isSupported(earlier, 4, 5);
+        var vote = village.isFrozenAndOpens(3, earlier);
+        village.votes(vote, "yes", 1, 2, 3, 4);
+        village.votes(vote, "no", 5, 6, 7);
+        village.closes(vote);
+
+        var number = village.goesOut(4, new DraftForm("Een grotere meerderheid?", "", "Een voorstel heeft twee derde nodig.", "nl", "MAJORITY", false, "",
+                List.of(new EffectInput("change-rule", Map.of("ruleKey", "MAJORITY_TWELFTHS", "amount", "8", "effectiveFrom", "2027-06-01")))));
+
+        // Four of seven is more than half and less than two thirds.
+        var replay = village.reads(5, number).effects().get(0).replays().get(0);
+        assertThat(replay.changed()).hasSize(1);
+        assertThat(replay.changed().get(0).title()).isEqualTo("23 cent per kilometer?");
+        assertThat(replay.changed().get(0).link()).contains("2026-02");
     }
 
     @OnBothDatabases(fresh = true)
