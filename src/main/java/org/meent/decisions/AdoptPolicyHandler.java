@@ -12,6 +12,7 @@ import org.meent.kernel.DecisionLink;
 import org.meent.kernel.Effect;
 import org.meent.kernel.EffectField;
 import org.meent.kernel.EffectHandler;
+import org.meent.kernel.Prose;
 import org.meent.kernel.Reach;
 import org.meent.kernel.Say;
 
@@ -67,7 +68,7 @@ class AdoptPolicyHandler implements EffectHandler<AdoptPolicy> {
     @Override
     public AdoptPolicy read(Map<String, String> values) {
         var language = values.getOrDefault("language", say.getLanguage());
-        var effect = new AdoptPolicy(PlainText.of(values.get("title")).replaceAll("\\s+", " "), PlainText.of(values.get("text")), language.equals("en") ? "en" : "nl");
+        var effect = new AdoptPolicy(Prose.of(values.get("title")).replaceAll("\\s+", " "), Prose.of(values.get("text")), language.equals("en") ? "en" : "nl");
         check(effect);
         return effect;
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.meent.kernel.Prose;
 
 /** What somebody who voted against still wants to say; one a member, which can be written again. */
 @Entity
@@ -45,7 +46,7 @@ class MinorityOpinion {
      * @throws DecisionProblems.TextTooLong if there are too many
      */
     void say(String words, String inLanguage, Instant now) {
-        var text = PlainText.of(words);
+        var text = Prose.of(words);
         if (text.isEmpty()) throw new DecisionProblems.TextMissing("body");
         if (text.length() > LONGEST) throw new DecisionProblems.TextTooLong("body", LONGEST);
         body = text;

@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import org.meent.kernel.Prose;
 
 /** Another text for a proposal, with a fate: taken over, rejected with a reason, or put to the vote and voted in or out. */
 @Entity
@@ -53,7 +54,7 @@ class Amendment {
      * @param reason why, may be empty
      * @throws ProposalProblems.TooLong if the reason is
      */
-    Amendment(UUID ref, long memberId, ProposalVersion on, Wording wording, String reason, String language, Instant now) {
+    Amendment(UUID ref, long memberId, ProposalVersion on, ProposalText wording, String reason, String language, Instant now) {
         this.ref = ref;
         this.proposalId = on.proposalId();
         this.memberId = memberId;
@@ -61,10 +62,10 @@ class Amendment {
         this.title = wording.title();
         this.why = wording.why();
         this.body = wording.body();
-        this.reason = Wording.prose(reason);
+        this.reason = Prose.of(reason);
         this.language = language;
         this.proposedAt = now;
-        Wording.notLonger("reason", this.reason, LONGEST_REASON);
+        ProposalText.notLonger("reason", this.reason, LONGEST_REASON);
     }
 
     /** What became of it. */
@@ -88,9 +89,9 @@ class Amendment {
      * @throws ProposalProblems.AmendmentHasItsFate if that has been said before
      */
     void isRejected(String because, Instant now) {
-        var said = Wording.prose(because);
+        var said = Prose.of(because);
         if (said.isEmpty()) throw new ProposalProblems.ReasonMissing();
-        Wording.notLonger("reason", said, LONGEST_REASON);
+        ProposalText.notLonger("reason", said, LONGEST_REASON);
         meets(Fate.REJECTED, now);
         fateReason = said;
     }
@@ -102,8 +103,8 @@ class Amendment {
         fateAt = now;
     }
 
-    Wording wording() {
-        return new Wording(title, why, body);
+    ProposalText wording() {
+        return new ProposalText(title, why, body);
     }
 
     long id() {

@@ -20,7 +20,7 @@ public record Difference(List<Row> rows) {
      */
     public record Row(String before, String after, boolean same) {}
 
-    static Difference between(Wording before, Wording after) {
+    static Difference between(ProposalText before, ProposalText after) {
         var rows = new ArrayList<Row>();
         rows.addAll(align(List.of(before.title()), List.of(after.title())));
         rows.addAll(align(pieces(before.why()), pieces(after.why())));

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.meent.kernel.Reach.Width;
 import org.meent.members.NameRow;
+import org.meent.votes.VoteMethod;
 
 /**
  * A draft, for whoever writes it or is asked to send it out.
@@ -24,5 +25,5 @@ import org.meent.members.NameRow;
  * @param width who would decide
  * @param circle the name of the circle that would decide, or null
  */
-public record DraftRow(UUID ref, String title, String why, String body, String language, Method method, boolean quiet, @Schema(nullable = true) NameRow sponsor, boolean sponsored, boolean mine,
+public record DraftRow(UUID ref, String title, String why, String body, String language, VoteMethod method, boolean quiet, @Schema(nullable = true) NameRow sponsor, boolean sponsored, boolean mine,
         List<EffectInput> effects, List<String> sentences, Width width, @Schema(nullable = true) String circle) {}

@@ -119,9 +119,9 @@ public class Freezing implements DissentKnown {
      */
     public ProposalRow newRound(String number, OtherText other) {
         var proposal = own(number);
-        if (reading.phase(proposal) != Phase.VOTING || proposal.method() != Method.CONSENT) throw new ProposalProblems.NotInThisPhase(reading.phase(proposal));
+        if (reading.phase(proposal) != Phase.VOTING || proposal.method() != VoteMethod.CONSENT) throw new ProposalProblems.NotInThisPhase(reading.phase(proposal));
         var now = store.latest(proposal.id()).orElseThrow();
-        var wording = new Wording(other.title() == null ? now.wording().title() : other.title(), now.wording().why(), other.body()).checkedToGoOut();
+        var wording = new ProposalText(other.title() == null ? now.wording().title() : other.title(), now.wording().why(), other.body()).checkedToGoOut();
         if (wording.equals(now.wording())) throw new ProposalProblems.NothingChanged();
         settleAsked(proposal);
         talk.version(proposal, now, wording, store.effects(now), null);
@@ -163,7 +163,7 @@ public class Freezing implements DissentKnown {
         var draft = new Proposal(chance.ref(), proposal.authorId(), proposal.language(), failed.decision().id(), proposal.id(), clock.instant());
         store.keep(draft);
         var title = version.wording().title();
-        var wording = new Wording(title, say.text(locale, "proposals.followUp", failed.decision().number()), version.wording().body());
+        var wording = new ProposalText(title, say.text(locale, "proposals.followUp", failed.decision().number()), version.wording().body());
         var next = new ProposalVersion(draft.id(), 1, wording, null, clock.instant());
         store.keep(next);
         store.keepEffects(next, List.of(store.effects(version).get(failed.position() - 1)));
@@ -212,7 +212,7 @@ public class Freezing implements DissentKnown {
         var opens = call == 1 ? objections : times.after(now, RuleKey.SECOND_CALL_DAYS);
         var closes = times.after(opens, RuleKey.VOTING_DAYS);
         if (call == 1 && amendment == null) effects.validate(carried, closes);
-        var consent = amendment == null && proposal.method() == Method.CONSENT;
+        var consent = amendment == null && proposal.method() == VoteMethod.CONSENT;
         var twelfths = effects.changesHowWeDecide(carried) ? times.rule(RuleKey.RULES_MAJORITY_TWELFTHS) : times.rule(RuleKey.MAJORITY_TWELFTHS);
         var quorum = times.rule(call == 1 ? RuleKey.QUORUM_PERCENT : RuleKey.SECOND_CALL_QUORUM_PERCENT);
         var question = new Question(chance.ref(), proposal.id(), store.questions(proposal.id()).size() + 1, amendment == null ? null : amendment.id(), call, now);
@@ -262,7 +262,7 @@ public class Freezing implements DissentKnown {
     }
 
     /** SHA-256 of the text and what it does, as canonical JSON. */
-    private static String hash(Wording wording, List<ProposedEffect> carried) {
+    private static String hash(ProposalText wording, List<ProposedEffect> carried) {
         var json = CanonicalJson.writeExactly(Map.of("title", wording.title(), "why", wording.why(), "body", wording.body(),
                 "effects", carried.stream().map(effect -> Map.of("kind", effect.kind(), "body", effect.body())).toList()));
         return Sha256.of(json.getBytes(StandardCharsets.UTF_8));

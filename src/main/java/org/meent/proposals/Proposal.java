@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.meent.kernel.Reach;
 import org.meent.kernel.Reach.Width;
 import org.meent.rules.RuleKey;
+import org.meent.votes.VoteMethod;
 
 /**
  * A proposal: drafted by its author, sent out (by a sponsor, when the author keeps quiet), admitted by support, talked
@@ -40,7 +41,7 @@ class Proposal {
     private String language;
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 10)
-    private Method method = Method.MAJORITY;
+    private VoteMethod method = VoteMethod.MAJORITY;
     @Column(name = "circle_ref")
     private UUID circleRef;
     @Column(name = "follows_decision_id", updatable = false)
@@ -134,7 +135,7 @@ class Proposal {
      * @param sponsor the member who is asked to send it out for a quiet author, or null
      * @throws ProposalProblems.WentOut if it has gone out
      */
-    void prepare(String inLanguage, Method by, boolean quietly, Long sponsor) {
+    void prepare(String inLanguage, VoteMethod by, boolean quietly, Long sponsor) {
         if (submittedAt != null) throw new ProposalProblems.WentOut();
         if (sponsor != null && sponsor == authorId) throw new ProposalProblems.SponsorIsSomebodyElse();
         language = inLanguage;
@@ -279,7 +280,7 @@ class Proposal {
         return language;
     }
 
-    Method method() {
+    VoteMethod method() {
         return method;
     }
 

@@ -30,6 +30,7 @@ import org.meent.proposals.ProposalRow.Step;
 import org.meent.rules.RuleKey;
 import org.meent.rules.Rulebook;
 import org.meent.votes.VoteInShort;
+import org.meent.votes.VoteMethod;
 import org.meent.votes.VoteState;
 import org.meent.votes.Votes;
 
@@ -219,7 +220,7 @@ class ProposalReading {
         if (own && (phase == Phase.AMENDMENTS || phase == Phase.TO_FREEZE)) acts.add(Act.JUDGE);
         if (own && phase.isTalk()) acts.add(Act.REVISE);
         if (own && phase == Phase.TO_FREEZE) acts.add(Act.FREEZE);
-        if (own && phase == Phase.VOTING && proposal.method() == Method.CONSENT) acts.add(Act.NEW_ROUND);
+        if (own && phase == Phase.VOTING && proposal.method() == VoteMethod.CONSENT) acts.add(Act.NEW_ROUND);
         if (vote != null && vote.state() == VoteState.OPEN && vote.onRoll()) acts.add(Act.VOTE);
         if (own && !phase.isOver() && phase != Phase.COUNTING) acts.add(Act.WITHDRAW);
         if (proposal.isQuiet() && proposal.isWrittenBy(reader)) acts.add(Act.REVEAL);

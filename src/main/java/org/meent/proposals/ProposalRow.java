@@ -9,6 +9,7 @@ import org.meent.kernel.EffectHandler.NowAndThen;
 import org.meent.kernel.Reach.Width;
 import org.meent.kernel.Replayed;
 import org.meent.members.NameRow;
+import org.meent.votes.VoteMethod;
 
 /**
  * A proposal, for every member to read.
@@ -30,7 +31,7 @@ import org.meent.members.NameRow;
  * @param roll the frozen roll, or null before the freeze
  * @param acts what the reader may do now
  */
-public record ProposalRow(ProposalLine line, String why, String body, int version, int versions, Method method, @Schema(nullable = true) Width width, @Schema(nullable = true) String follows,
+public record ProposalRow(ProposalLine line, String why, String body, int version, int versions, VoteMethod method, @Schema(nullable = true) Width width, @Schema(nullable = true) String follows,
         List<EffectLine> effects, List<Step> steps, List<RemarkRow> remarks, List<AmendmentRow> amendments, long lifters, long liftersNeeded, @Schema(nullable = true) FrozenRoll roll,
         Set<Act> acts) {
     /**

@@ -33,7 +33,7 @@ class ProposalVersion {
     protected ProposalVersion() {}
 
     /** @param amendmentId the amendment that it takes over, or null */
-    ProposalVersion(long proposalId, int number, Wording wording, Long amendmentId, Instant now) {
+    ProposalVersion(long proposalId, int number, ProposalText wording, Long amendmentId, Instant now) {
         this.proposalId = proposalId;
         this.number = number;
         this.amendmentId = amendmentId;
@@ -44,15 +44,15 @@ class ProposalVersion {
     }
 
     /** Writes it again, as only a draft is. */
-    void write(Wording wording, Instant now) {
+    void write(ProposalText wording, Instant now) {
         title = wording.title();
         why = wording.why();
         body = wording.body();
         writtenAt = now;
     }
 
-    Wording wording() {
-        return new Wording(title, why, body);
+    ProposalText wording() {
+        return new ProposalText(title, why, body);
     }
 
     long id() {

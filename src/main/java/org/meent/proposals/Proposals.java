@@ -25,6 +25,7 @@ import org.meent.members.ElectoralRolls;
 import org.meent.members.Members;
 import org.meent.rules.RuleKey;
 import org.meent.rules.Rulebook;
+import org.meent.votes.VoteMethod;
 
 /** Proposals, from the draft until they go out, and for every member to read. Anyone may propose. */
 @ApplicationScoped
@@ -153,7 +154,7 @@ public class Proposals {
         var followed = follows.isEmpty() ? null : Long.valueOf(register.link(follows).id());
         var draft = new Proposal(chance.ref(), author, caller.locale().getLanguage().equals("en") ? "en" : "nl", followed, null, clock.instant());
         store.keep(draft);
-        store.keep(new ProposalVersion(draft.id(), 1, new Wording("", "", ""), null, clock.instant()));
+        store.keep(new ProposalVersion(draft.id(), 1, new ProposalText("", "", ""), null, clock.instant()));
         return reading.draft(draft);
     }
 
@@ -168,7 +169,7 @@ public class Proposals {
         var draft = store.lockDraft(ref, author).filter(found -> found.isWrittenBy(author)).orElseThrow(ProposalProblems.NoSuchProposal::new);
         var version = store.latest(draft.id()).orElseThrow();
         var now = version.wording();
-        version.write(new Wording(orElse(form.title(), now.title()), orElse(form.why(), now.why()), orElse(form.body(), now.body())).checkedToKeep(), clock.instant());
+        version.write(new ProposalText(orElse(form.title(), now.title()), orElse(form.why(), now.why()), orElse(form.body(), now.body())).checkedToKeep(), clock.instant());
         if (form.effects() != null) store.keepEffects(version, read(form.effects()));
         var quiet = form.quiet() == null ? draft.keepsQuiet() : form.quiet();
         draft.prepare(language(orElse(form.language(), draft.language())), form.method() == null ? draft.method() : method(form.method()), quiet, sponsor(form, draft));
@@ -274,8 +275,8 @@ public class Proposals {
         return wanted.equals("en") ? "en" : "nl";
     }
 
-    private static Method method(String wanted) {
-        return Arrays.stream(Method.values()).filter(method -> method.name().equals(wanted)).findFirst().orElseThrow(ProposalProblems.NoSuchMethod::new);
+    private static VoteMethod method(String wanted) {
+        return Arrays.stream(VoteMethod.values()).filter(method -> method.name().equals(wanted)).findFirst().orElseThrow(ProposalProblems.NoSuchMethod::new);
     }
 
     private static String orElse(String wanted, String now) {

@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.meent.kernel.Prose;
 
 /** A question, an answer or a reaction. Whoever said it can take it back for ten minutes. */
 @Entity
@@ -55,11 +56,11 @@ class Remark {
         this.memberId = memberId;
         this.kind = kind;
         this.answersId = answers == null ? null : answers.id;
-        this.body = Wording.prose(said);
+        this.body = Prose.of(said);
         this.language = language;
         this.saidAt = now;
         if (body.isEmpty()) throw new ProposalProblems.NothingSaid();
-        Wording.notLonger("body", body, LONGEST);
+        ProposalText.notLonger("body", body, LONGEST);
     }
 
     /** What it is. */

@@ -204,7 +204,7 @@ public class Talk {
     }
 
     /** The next version of a locked proposal. */
-    void version(Proposal proposal, ProposalVersion now, Wording wording, List<ProposedEffect> carried, Long amendment) {
+    void version(Proposal proposal, ProposalVersion now, ProposalText wording, List<ProposedEffect> carried, Long amendment) {
         var next = new ProposalVersion(proposal.id(), now.number() + 1, wording, amendment, clock.instant());
         store.keep(next);
         store.keepEffects(next, carried);
@@ -240,8 +240,8 @@ public class Talk {
         if (reach.width() == Width.EVERYONE || (proposal.circleRef() != null && !proposal.circleRef().equals(reach.circle()))) throw new ProposalProblems.WiderThanAdmitted();
     }
 
-    private static Wording wording(ProposalVersion now, OtherText other) {
-        return new Wording(other.title() == null ? now.wording().title() : other.title(), other.why() == null ? now.wording().why() : other.why(),
+    private static ProposalText wording(ProposalVersion now, OtherText other) {
+        return new ProposalText(other.title() == null ? now.wording().title() : other.title(), other.why() == null ? now.wording().why() : other.why(),
                 other.body() == null ? now.wording().body() : other.body()).checkedToGoOut();
     }
 

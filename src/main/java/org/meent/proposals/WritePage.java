@@ -14,6 +14,7 @@ import org.meent.kernel.EffectField;
 import org.meent.kernel.Mend;
 import org.meent.kernel.Problem;
 import org.meent.kernel.Say;
+import org.meent.votes.VoteMethod;
 
 /**
  * Writing: a draft, or another text for a proposal that has gone out. What was typed is kept with the form, whatever
@@ -136,7 +137,7 @@ public class WritePage {
 
     /** Whether consent is chosen. */
     public boolean isConsent() {
-        return isSent() ? typed("method").equals("CONSENT") : getDraftRow().method() == Method.CONSENT;
+        return isSent() ? typed("method").equals("CONSENT") : getDraftRow().method() == VoteMethod.CONSENT;
     }
 
     /** Whether the author keeps quiet. */

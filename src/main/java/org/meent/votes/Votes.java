@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +18,7 @@ import org.meent.kernel.Caller;
 import org.meent.kernel.Chance;
 import org.meent.kernel.Communities;
 import org.meent.kernel.Heart;
+import org.meent.kernel.Prose;
 import org.meent.log.Audit;
 import org.meent.log.Ground;
 import org.meent.log.Log;
@@ -242,7 +242,7 @@ public class Votes {
     }
 
     private static String said(String typed) {
-        var text = typed == null ? "" : Normalizer.normalize(typed, Normalizer.Form.NFC).replace("\r\n", "\n").replaceAll("[\\p{Cntrl}\\p{Cf}&&[^\n]]", " ").strip();
+        var text = Prose.of(typed);
         if (text.isEmpty()) throw new VoteProblems.ReasonMissing();
         if (text.length() > LONGEST_REASON) throw new VoteProblems.TooLong("reason", LONGEST_REASON);
         return text;

@@ -1,13 +1,13 @@
-package org.meent.decisions;
+package org.meent.kernel;
 
 import java.text.Normalizer;
 
 /** A text of more lines that somebody typed: composed characters, no control characters, lines kept. */
-final class PlainText {
-    private PlainText() {}
+public final class Prose {
+    private Prose() {}
 
     /** The tidy text; null counts as empty. */
-    static String of(String typed) {
+    public static String of(String typed) {
         if (typed == null) return "";
         return Normalizer.normalize(typed, Normalizer.Form.NFC).replace("\r\n", "\n").replaceAll("[\\p{Cntrl}\\p{Cf}&&[^\n]]", " ").strip();
     }

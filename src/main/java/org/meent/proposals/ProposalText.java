@@ -1,7 +1,7 @@
 package org.meent.proposals;
 
-import java.text.Normalizer;
 import org.meent.kernel.KernelProblems.WrongField;
+import org.meent.kernel.Prose;
 
 /**
  * What a proposal says.
@@ -10,19 +10,19 @@ import org.meent.kernel.KernelProblems.WrongField;
  * @param why why it is asked, at most 10,000 characters, may be empty
  * @param body the text that is voted on, at most 10,000 characters
  */
-public record Wording(String title, String why, String body) {
+public record ProposalText(String title, String why, String body) {
     private static final int LONGEST_TITLE = 160;
     private static final int LONGEST_TEXT = 10_000;
 
     /** Tidies what was typed: composed characters, no control characters, lines kept; null counts as empty. */
-    public Wording {
-        title = prose(title).replaceAll("\\s+", " ").strip();
-        why = prose(why);
-        body = prose(body);
+    public ProposalText {
+        title = Prose.of(title).replaceAll("\\s+", " ").strip();
+        why = Prose.of(why);
+        body = Prose.of(body);
     }
 
     /** @throws WrongField if something is too long to be kept */
-    Wording checkedToKeep() {
+    ProposalText checkedToKeep() {
         notLonger("title", title, LONGEST_TITLE);
         notLonger("why", why, LONGEST_TEXT);
         notLonger("body", body, LONGEST_TEXT);
@@ -30,7 +30,7 @@ public record Wording(String title, String why, String body) {
     }
 
     /** @throws WrongField if something is missing or too long to go out */
-    Wording checkedToGoOut() {
+    ProposalText checkedToGoOut() {
         checkedToKeep();
         if (title.isEmpty()) throw new ProposalProblems.TitleMissing();
         if (body.isEmpty()) throw new ProposalProblems.BodyMissing();
@@ -39,10 +39,5 @@ public record Wording(String title, String why, String body) {
 
     static void notLonger(String field, String text, int most) {
         if (text.length() > most) throw new ProposalProblems.TooLong(field, most);
-    }
-
-    static String prose(String typed) {
-        if (typed == null) return "";
-        return Normalizer.normalize(typed, Normalizer.Form.NFC).replace("\r\n", "\n").replaceAll("[\\p{Cntrl}\\p{Cf}&&[^\n]]", " ").strip();
     }
 }
