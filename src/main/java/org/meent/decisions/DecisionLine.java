@@ -20,6 +20,11 @@ import org.meent.voting.Verdict;
  */
 public record DecisionLine(String number, String title, String language, Method method, Verdict verdict, @Schema(nullable = true) String sentence, Standing standing, Instant decidedAt,
         LocalDate reviewOn) {
+    /** Whether it was adopted. */
+    public boolean adopted() {
+        return verdict == Verdict.ADOPTED;
+    }
+
     /** Where a decision stands. */
     public enum Standing {
         /** It holds. */

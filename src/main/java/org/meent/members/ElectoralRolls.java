@@ -37,6 +37,18 @@ public class ElectoralRolls {
                 .setParameter("since", LocalDate.ofInstant(at, zone()).minusDays(days(at))).getResultList();
     }
 
+    /** How many members may vote on what is everyone's. */
+    public long entitled(Instant at) {
+        return entityManager.createQuery("select count(m) from Member m where m.founder = true or m.joinedOn <= :since", Long.class)
+                .setParameter("since", LocalDate.ofInstant(at, zone()).minusDays(days(at))).getSingleResult();
+    }
+
+    /** Whether this member may vote on what is everyone's. */
+    public boolean standsOn(long member, Instant at) {
+        return entityManager.createQuery("select count(m) from Member m where m.id = :member and (m.founder = true or m.joinedOn <= :since)", Long.class)
+                .setParameter("member", member).setParameter("since", LocalDate.ofInstant(at, zone()).minusDays(days(at))).getSingleResult() > 0;
+    }
+
     /** The members who may vote on what is this circle's, by the database's numbers, in their order. */
     public List<Long> of(UUID circle, Instant at) {
         return entityManager.createQuery("select m.id from CircleMember cm join Member m on m.id = cm.memberId join Circle c on c.id = cm.circleId"

@@ -87,7 +87,7 @@ class GrantMandateHandler implements EffectHandler<GrantMandate> {
 
     @Override
     public Map<String, String> values(GrantMandate effect, Locale locale) {
-        return Map.of("role", effect.role(), "member", effect.member().toString(), "from", effect.from().toString(), "until", effect.until().toString());
+        return Map.of("role", effect.role(), "member", members.typed(effect.member()), "from", effect.from().toString(), "until", effect.until().toString());
     }
 
     @Override

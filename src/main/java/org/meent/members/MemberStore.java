@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.hibernate.exception.ConstraintViolationException;
 import org.meent.members.PersonRow.CircleLink;
 
@@ -17,6 +18,8 @@ import org.meent.members.PersonRow.CircleLink;
 @ApplicationScoped
 class MemberStore {
     private static final String ROW = "select new org.meent.members.MemberRow(m.id, m.ref, m.name, m.email, m.language, m.textSize, m.theme, m.showName, m.talent, m.joinedOn) from Member m ";
+    private static final int REF_LENGTH = 36;
+    private static final Pattern REF = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$");
     private final EntityManager entityManager;
 
     @Inject
@@ -38,18 +41,28 @@ class MemberStore {
     }
 
     /**
-     * The member whom somebody means who typed this: the ref, the address, or the name if only one has it.
+     * The member whom somebody means who typed this: the name if only one has it, else the ref or the address of the
+     * member's page, which ends in it. A mail address finds nobody: whose it is, is told to nobody.
      *
      * @throws MemberProblems.NobodyNamed if it is nobody's
      * @throws MemberProblems.SeveralNamed if more than one have the name
      */
     MemberRow named(String typed) {
         var text = typed.strip();
-        var found = entityManager.createQuery(ROW + "where lower(m.name) = :text or m.emailLower = :text or cast(m.ref as string) = :text order by m.id", MemberRow.class)
-                .setParameter("text", text.toLowerCase(java.util.Locale.ROOT)).setMaxResults(2).getResultList();
+        var found = REF.matcher(text).find()
+                ? entityManager.createQuery(ROW + "where m.ref = :ref", MemberRow.class).setParameter("ref", UUID.fromString(text.substring(text.length() - REF_LENGTH))).getResultList()
+                : entityManager.createQuery(ROW + "where lower(m.name) = :text order by m.id", MemberRow.class)
+                        .setParameter("text", text.toLowerCase(java.util.Locale.ROOT)).setMaxResults(2).getResultList();
         if (found.isEmpty()) throw new MemberProblems.NobodyNamed(text);
         if (found.size() > 1) throw new MemberProblems.SeveralNamed(text);
         return found.get(0);
+    }
+
+    /** What one types to mean this member: the name, or the ref if others have the name too. */
+    String typed(UUID ref) {
+        var name = row(ref).map(MemberRow::name).orElse("");
+        var bearers = entityManager.createQuery("select count(m) from Member m where lower(m.name) = :name", Long.class).setParameter("name", name.toLowerCase(java.util.Locale.ROOT)).getSingleResult();
+        return bearers == 1 ? name : ref.toString();
     }
 
     Optional<Member> lock(long id) {

@@ -146,7 +146,8 @@ public class Members implements MemberNames {
     }
 
     /**
-     * The member whom somebody means who typed this: a name that only one has, an address, or a ref.
+     * The member whom somebody means who typed this: a name that only one has, else the ref or the address of the
+     * member's page.
      *
      * @throws MemberProblems.NobodyNamed if it is nobody's
      * @throws MemberProblems.SeveralNamed if more than one have the name

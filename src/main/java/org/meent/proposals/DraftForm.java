@@ -13,7 +13,7 @@ import java.util.List;
  * @param language {@code nl} or {@code en}
  * @param method {@code MAJORITY} or {@code CONSENT}
  * @param quiet whether the author keeps quiet
- * @param sponsor who is asked to send it out: name, address or ref; empty for nobody
+ * @param sponsor who is asked to send it out: name or ref; empty for nobody
  * @param effects what it would do
  */
 public record DraftForm(String title, String why, String body, String language, String method, Boolean quiet, String sponsor, List<@Valid @NotNull EffectInput> effects) {}

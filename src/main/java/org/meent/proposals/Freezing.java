@@ -34,6 +34,7 @@ import org.meent.rules.Rulebook;
 import org.meent.votes.VoteCounted;
 import org.meent.votes.VoteMethod;
 import org.meent.votes.VotePaper;
+import org.meent.votes.VoteState;
 import org.meent.votes.Votes;
 import org.meent.voting.Base;
 import org.meent.voting.Verdict;
@@ -93,7 +94,7 @@ public class Freezing implements DissentKnown {
         var waiting = amendments.stream().filter(amendment -> amendment.fate() == null).count();
         if (waiting > 0) throw new ProposalProblems.AmendmentsWait(waiting);
         audit.write("proposals.frozen", proposal.ref());
-        next(proposal);
+        next(proposal, null);
         return reading.row(proposal);
     }
 
@@ -103,9 +104,9 @@ public class Freezing implements DissentKnown {
      * @throws ProposalProblems.NotInThisPhase if it is over
      */
     public ProposalRow withdraw(String number) {
-        var proposal = own(number);
+        var proposal = ownWithItsVote(number);
         var phase = reading.phase(proposal);
-        if (phase.isOver() || phase == Phase.COUNTING) throw new ProposalProblems.NotInThisPhase(phase);
+        if (phase.isOver() || phase == Phase.COUNTING || isClosed(proposal)) throw new ProposalProblems.NotInThisPhase(phase);
         settleAsked(proposal);
         proposal.end(Ending.WITHDRAWN, null, clock.instant());
         log.write("proposals.withdrawn", Map.of("proposal", number, "title", store.latest(proposal.id()).orElseThrow().wording().title()), Ground.self());
@@ -118,7 +119,7 @@ public class Freezing implements DissentKnown {
      * @throws ProposalProblems.NotInThisPhase if no round of consent is open
      */
     public ProposalRow newRound(String number, OtherText other) {
-        var proposal = own(number);
+        var proposal = ownWithItsVote(number);
         if (reading.phase(proposal) != Phase.VOTING || proposal.method() != VoteMethod.CONSENT) throw new ProposalProblems.NotInThisPhase(reading.phase(proposal));
         var now = store.latest(proposal.id()).orElseThrow();
         var wording = new ProposalText(other.title() == null ? now.wording().title() : other.title(), now.wording().why(), other.body()).checkedToGoOut();
@@ -126,7 +127,7 @@ public class Freezing implements DissentKnown {
         settleAsked(proposal);
         talk.version(proposal, now, wording, store.effects(now), null);
         audit.write("proposals.newRound", proposal.ref());
-        next(proposal);
+        next(proposal, null);
         return reading.row(proposal);
     }
 
@@ -146,7 +147,7 @@ public class Freezing implements DissentKnown {
         var verdict = counted.tally().outcome().verdict();
         if (question.amendmentId() != null) {
             voted(proposal, store.amendment(question.amendmentId()).orElseThrow(), verdict == Verdict.ADOPTED);
-            next(proposal);
+            next(proposal, votes.rollOf(question.ref()));
         } else if (verdict == Verdict.QUORUM_NOT_MET && question.call() == 1) {
             ask(proposal, null, 2, votes.rollOf(question.ref()));
         } else {
@@ -174,11 +175,15 @@ public class Freezing implements DissentKnown {
         if (in) talk.version(proposal, store.latest(proposal.id()).orElseThrow(), amendment.wording(), store.effects(amendment), amendment.id());
     }
 
-    /** What comes next: an amendment that is put to the vote, or the text. */
-    private void next(Proposal proposal) {
+    /**
+     * What comes next: an amendment that is put to the vote, or the text.
+     *
+     * @param roll who may vote, as it was fixed before the first of them, or null to fix it now
+     */
+    private void next(Proposal proposal, List<Long> roll) {
         var put = store.amendments(proposal.id()).stream().filter(amendment -> amendment.fate() == Amendment.Fate.PUT_TO_VOTE).findFirst();
         if (put.isPresent()) {
-            ask(proposal, put.get(), 1, null);
+            ask(proposal, put.get(), 1, roll);
             return;
         }
         var version = store.latest(proposal.id()).orElseThrow();
@@ -190,8 +195,8 @@ public class Freezing implements DissentKnown {
             proposal.end(Ending.OWN_WORK, null, clock.instant());
             return;
         }
-        proposal.freeze(version.number(), hash(version, carried), clock.instant());
-        ask(proposal, null, 1, null);
+        proposal.freeze(version.number(), hash(version.wording(), carried), clock.instant());
+        ask(proposal, null, 1, roll);
     }
 
     /**
@@ -211,7 +216,8 @@ public class Freezing implements DissentKnown {
         var objections = call == 1 ? times.after(now, RuleKey.ROLL_OBJECTION_DAYS) : now;
         var opens = call == 1 ? objections : times.after(now, RuleKey.SECOND_CALL_DAYS);
         var closes = times.after(opens, RuleKey.VOTING_DAYS);
-        if (call == 1 && amendment == null) effects.validate(carried, closes);
+        // A count is never held up: what can no longer be carried out by then says so after the vote.
+        if (roll == null) effects.validate(carried, closes);
         var consent = amendment == null && proposal.method() == VoteMethod.CONSENT;
         var twelfths = effects.changesHowWeDecide(carried) ? times.rule(RuleKey.RULES_MAJORITY_TWELFTHS) : times.rule(RuleKey.MAJORITY_TWELFTHS);
         var quorum = times.rule(call == 1 ? RuleKey.QUORUM_PERCENT : RuleKey.SECOND_CALL_QUORUM_PERCENT);
@@ -250,15 +256,27 @@ public class Freezing implements DissentKnown {
         asked.settle(clock.instant());
     }
 
+    /**
+     * The caller's proposal with the vote that it has now, both locked, in the order in which a count locks them: what is
+     * being counted is counted first, and then it is too late.
+     */
+    private Proposal ownWithItsVote(String number) {
+        caller.memberId();
+        ProposalNumber.read(number).flatMap(store::with).map(found -> store.asked(List.of(found.id())).get(found.id())).ifPresent(asked -> votes.lock(asked.ref()));
+        return own(number);
+    }
+
+    /** Whether the vote on an amendment is closed and waits for its count. */
+    private boolean isClosed(Proposal proposal) {
+        var asked = store.asked(List.of(proposal.id())).get(proposal.id());
+        return asked != null && votes.about(List.of(asked.ref())).get(asked.ref()).state() == VoteState.CLOSED;
+    }
+
     private Proposal own(String number) {
         var member = caller.memberId();
         var proposal = ProposalNumber.read(number).flatMap(store::lock).orElseThrow(ProposalProblems.NoSuchProposal::new);
         if (!proposal.isOf(member)) throw new ProposalProblems.NotYours();
         return proposal;
-    }
-
-    private static String hash(ProposalVersion version, List<ProposedEffect> carried) {
-        return hash(version.wording(), carried);
     }
 
     /** SHA-256 of the text and what it does, as canonical JSON. */

@@ -141,7 +141,8 @@ class Proposal {
         language = inLanguage;
         method = by;
         quiet = quietly;
-        if (!quietly || sponsor == null || !sponsor.equals(sponsorId)) sponsoredAt = null;
+        // Whoever agreed to send it out agreed to what it said then.
+        sponsoredAt = null;
         sponsorId = quietly ? sponsor : null;
     }
 
@@ -151,10 +152,12 @@ class Proposal {
      * @param number year and number
      * @param reach whom it touches, computed from its effects
      * @throws ProposalProblems.WentOut if it has gone out
-     * @throws ProposalProblems.SponsorNeeded if the author keeps quiet and nobody has agreed to send it out
+     * @throws ProposalProblems.SponsorMissing if the author keeps quiet and names nobody to send it out
+     * @throws ProposalProblems.SponsorNeeded if that member has not agreed
      */
     void goOut(ProposalNumber number, Reach reach, long support, Instant endsAt, Instant now) {
         if (submittedAt != null) throw new ProposalProblems.WentOut();
+        if (quiet && sponsorId == null) throw new ProposalProblems.SponsorMissing();
         if (quiet && sponsoredAt == null) throw new ProposalProblems.SponsorNeeded();
         submittedAt = now;
         submittedIn = number.year();
@@ -221,13 +224,14 @@ class Proposal {
         decisionNumber = decision;
     }
 
-    /** Whether the member wrote it or sends it out. */
+    /** Whether the member acts for it: whose name stands under it, so that nobody acts under another's. */
     boolean isOf(long member) {
-        return authorId == member || isSentOutBy(member);
+        return face() == member;
     }
 
-    boolean isSentOutBy(long member) {
-        return sponsorId != null && sponsorId == member && sponsoredAt != null;
+    /** Whether the member can send the draft out: its author, or whoever agreed to. */
+    boolean canBeSentOutBy(long member) {
+        return authorId == member || (sponsorId != null && sponsorId == member && sponsoredAt != null);
     }
 
     boolean isWrittenBy(long member) {

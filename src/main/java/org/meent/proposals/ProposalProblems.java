@@ -214,6 +214,24 @@ public final class ProposalProblems {
         }
     }
 
+    /** A quiet author who speaks would be found out, or speak under another's name. */
+    public static class QuietAuthorsDoNotSpeak extends Problem {
+        private static final long serialVersionUID = 1;
+
+        QuietAuthorsDoNotSpeak() {
+            super("proposals.quietAuthor", 409);
+        }
+    }
+
+    /** A rule about deciding takes its own majority: consent is no way around it. */
+    public static class MajorityNeeded extends WrongField {
+        private static final long serialVersionUID = 1;
+
+        MajorityNeeded() {
+            super("proposals.majorityNeeded", "method");
+        }
+    }
+
     /** A text is longer than what is kept. */
     public static class TooLong extends WrongField {
         private static final long serialVersionUID = 1;

@@ -102,7 +102,7 @@ class ProposalReading {
             var phase = proposal.phase(now, phase(question, vote));
             var votes = vote != null && vote.state() == VoteState.OPEN && vote.onRoll();
             return new ProposalLine(proposal.ref(), proposal.number() == null ? null : proposal.number().toString(), titles.getOrDefault(proposal.id(), ""), proposal.language(), names.get(proposal.face()),
-                    proposal.isQuiet() && !proposal.isWrittenBy(reader), proposal.circleRef() == null ? null : circleNames.get(proposal.circleRef()), phase, until(proposal, phase, vote, now),
+                    proposal.isQuiet(), proposal.circleRef() == null ? null : circleNames.get(proposal.circleRef()), phase, until(proposal, phase, vote, now),
                     support.getOrDefault(proposal.id(), 0L), proposal.supportNeeded(), supported.contains(proposal.id()), remarks.getOrDefault(proposal.id(), 0L),
                     amendments.getOrDefault(proposal.id(), 0L), proposal.isOf(reader), votes && !vote.voted() ? vote.ref() : null, proposal.decisionNumber());
         }).toList();
@@ -134,15 +134,15 @@ class ProposalReading {
         var remarks = store.remarks(proposal.id());
         var amendments = store.amendments(proposal.id());
         var names = members.namesOf(java.util.stream.Stream.concat(remarks.stream().map(Remark::memberId), amendments.stream().map(Amendment::memberId))
-                .map(id -> hidden(proposal, id)).collect(Collectors.toSet()));
+                .collect(Collectors.toSet()));
         var questions = store.questions(proposal.id());
         var last = questions.isEmpty() ? null : questions.get(questions.size() - 1);
         var vote = last == null ? null : votes.about(List.of(last.ref())).get(last.ref());
         var roll = vote == null ? null : new ProposalRow.FrozenRoll(vote.ref(), vote.entitled(), vote.rollHash(), proposal.textHash() == null ? "" : proposal.textHash(), vote.objectionsUntil(),
                 vote.opensAt(), vote.closesAt());
         return new ProposalRow(line, version.wording().why(), version.wording().body(), version.number(), versions.size(), proposal.method(), proposal.width(), follows(proposal),
-                effectLines(store.effects(version), !line.phase().isOver()), steps(proposal, line, vote), remarkRows(proposal, remarks, names, reader, now),
-                amendments.stream().map(amendment -> amendmentRow(proposal, amendment, names)).toList(), store.lifts(proposal.id()), liftersNeeded(now), roll,
+                effectLines(store.effects(version), !line.phase().isOver()), steps(proposal, line, vote), remarkRows(remarks, names, reader, now),
+                amendments.stream().map(amendment -> amendmentRow(amendment, names)).toList(), store.lifts(proposal.id()), liftersNeeded(now), roll,
                 acts(proposal, line, reader, vote, now));
     }
 
@@ -160,29 +160,24 @@ class ProposalReading {
                 replayed ? effects.replay(effect, caller.locale()) : List.of())).toList();
     }
 
-    /** Whoever keeps quiet speaks under the name of the sponsor, too. */
-    private static long hidden(Proposal proposal, long member) {
-        return proposal.isQuiet() && proposal.isWrittenBy(member) ? proposal.face() : member;
-    }
-
-    private static List<ProposalRow.RemarkRow> remarkRows(Proposal proposal, List<Remark> remarks, Map<Long, NameRow> names, long reader, Instant now) {
+    private static List<ProposalRow.RemarkRow> remarkRows(List<Remark> remarks, Map<Long, NameRow> names, long reader, Instant now) {
         var answers = new HashMap<Long, List<ProposalRow.RemarkRow>>();
         for (var remark : remarks) {
-            if (remark.answersId() != null) answers.computeIfAbsent(remark.answersId(), id -> new ArrayList<>()).add(remarkRow(proposal, remark, names, reader, now, List.of()));
+            if (remark.answersId() != null) answers.computeIfAbsent(remark.answersId(), id -> new ArrayList<>()).add(remarkRow(remark, names, reader, now, List.of()));
         }
         return remarks.stream().filter(remark -> remark.answersId() == null)
-                .map(remark -> remarkRow(proposal, remark, names, reader, now, answers.getOrDefault(remark.id(), List.of()))).toList();
+                .map(remark -> remarkRow(remark, names, reader, now, answers.getOrDefault(remark.id(), List.of()))).toList();
     }
 
-    private static ProposalRow.RemarkRow remarkRow(Proposal proposal, Remark remark, Map<Long, NameRow> names, long reader, Instant now, List<ProposalRow.RemarkRow> answers) {
+    private static ProposalRow.RemarkRow remarkRow(Remark remark, Map<Long, NameRow> names, long reader, Instant now, List<ProposalRow.RemarkRow> answers) {
         var undo = remark.saidAt().plus(Remark.UNDO);
         var mine = remark.memberId() == reader;
-        return new ProposalRow.RemarkRow(remark.ref(), remark.kind(), names.get(hidden(proposal, remark.memberId())), remark.body(), remark.language(), remark.saidAt(), mine,
+        return new ProposalRow.RemarkRow(remark.ref(), remark.kind(), names.get(remark.memberId()), remark.body(), remark.language(), remark.saidAt(), mine,
                 mine && !now.isAfter(undo) ? undo : null, answers);
     }
 
-    private ProposalRow.AmendmentRow amendmentRow(Proposal proposal, Amendment amendment, Map<Long, NameRow> names) {
-        return new ProposalRow.AmendmentRow(amendment.ref(), names.get(hidden(proposal, amendment.memberId())), amendment.wording().title(), amendment.wording().body(),
+    private ProposalRow.AmendmentRow amendmentRow(Amendment amendment, Map<Long, NameRow> names) {
+        return new ProposalRow.AmendmentRow(amendment.ref(), names.get(amendment.memberId()), amendment.wording().title(), amendment.wording().body(),
                 effectLines(store.effects(amendment)), amendment.reason(), amendment.language(), amendment.proposedAt(), amendment.fate(), amendment.fateReason());
     }
 
@@ -211,19 +206,20 @@ class ProposalReading {
         var acts = EnumSet.noneOf(Act.class);
         var phase = line.phase();
         var own = proposal.isOf(reader);
+        var keepsQuiet = proposal.isQuiet() && proposal.isWrittenBy(reader);
         if (phase == Phase.ADMISSION) acts.add(line.supported() ? Act.UNSUPPORT : Act.SUPPORT);
         if (liftable(proposal, phase) && !store.lifts(proposal.id(), reader)) acts.add(Act.LIFT);
-        if (phase == Phase.QUESTIONS) acts.add(Act.ASK);
-        if (phase.isTalk()) acts.add(Act.ANSWER);
-        if (phase == Phase.REACTIONS) acts.add(Act.REACT);
-        if (phase == Phase.AMENDMENTS && !own) acts.add(Act.AMEND);
+        if (phase == Phase.QUESTIONS && !keepsQuiet) acts.add(Act.ASK);
+        if (phase.isTalk() && !keepsQuiet) acts.add(Act.ANSWER);
+        if (phase == Phase.REACTIONS && !keepsQuiet) acts.add(Act.REACT);
+        if (phase == Phase.AMENDMENTS && !own && !keepsQuiet) acts.add(Act.AMEND);
         if (own && (phase == Phase.AMENDMENTS || phase == Phase.TO_FREEZE)) acts.add(Act.JUDGE);
         if (own && phase.isTalk()) acts.add(Act.REVISE);
         if (own && phase == Phase.TO_FREEZE) acts.add(Act.FREEZE);
         if (own && phase == Phase.VOTING && proposal.method() == VoteMethod.CONSENT) acts.add(Act.NEW_ROUND);
         if (vote != null && vote.state() == VoteState.OPEN && vote.onRoll()) acts.add(Act.VOTE);
         if (own && !phase.isOver() && phase != Phase.COUNTING) acts.add(Act.WITHDRAW);
-        if (proposal.isQuiet() && proposal.isWrittenBy(reader)) acts.add(Act.REVEAL);
+        if (keepsQuiet) acts.add(Act.REVEAL);
         return acts;
     }
 
@@ -234,7 +230,7 @@ class ProposalReading {
     /** How many members it takes to lift a circle's matter to everyone. */
     long liftersNeeded(Instant now) {
         var today = today(now);
-        var entitled = rolls.everyone(now).size();
+        var entitled = rolls.entitled(now);
         return Math.max(rulebook.at(RuleKey.LIFT_LEAST, today), percent(entitled, rulebook.at(RuleKey.LIFT_PERCENT, today)));
     }
 

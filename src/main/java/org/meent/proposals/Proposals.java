@@ -205,7 +205,7 @@ public class Proposals {
      */
     public ProposalRow submit(UUID ref) {
         var member = caller.memberId();
-        var draft = store.lockDraft(ref, member).filter(found -> found.isOf(member)).orElseThrow(ProposalProblems.NoSuchProposal::new);
+        var draft = store.lockDraft(ref, member).filter(found -> found.canBeSentOutBy(member)).orElseThrow(ProposalProblems.NoSuchProposal::new);
         var version = store.latest(draft.id()).orElseThrow();
         version.wording().checkedToGoOut();
         communities.lock();
@@ -213,10 +213,10 @@ public class Proposals {
         var times = new Timetable(rulebook, communities.current().zone(), now);
         var carried = store.effects(version);
         var reach = effects.reach(carried);
-        effects.validate(carried, now);
+        check(carried, draft.method(), times.closeAtTheEarliest(now));
         draft.goOut(store.next(times.today().getYear()), reach, reach.width() == Width.EVERYONE ? supportNeeded(times, now) : 0, times.after(now, RuleKey.ADMISSION_DAYS), now);
         if (reach.width() != Width.EVERYONE) draft.admit(times, now);
-        else if (rolls.everyone(now).contains(draft.face())) store.keep(new Support(draft.id(), draft.face(), now));
+        else if (rolls.standsOn(draft.face(), now)) store.keep(new Support(draft.id(), draft.face(), now));
         if (draft.admittedAt() == null && store.support(List.of(draft.id())).getOrDefault(draft.id(), 0L) >= draft.supportNeeded()) draft.admit(times, now);
         audit.write("proposals.submitted", ref);
         return reading.row(draft);
@@ -237,9 +237,19 @@ public class Proposals {
         return inputs.stream().map(input -> effects.read(input.kind(), input.values())).toList();
     }
 
+    /**
+     * Refuses effects that could not be carried out if they were decided then, or not in this way.
+     *
+     * @throws ProposalProblems.MajorityNeeded if consent would change how we decide
+     */
+    void check(List<ProposedEffect> carried, VoteMethod method, Instant decidedAt) {
+        if (method == VoteMethod.CONSENT && effects.changesHowWeDecide(carried)) throw new ProposalProblems.MajorityNeeded();
+        effects.validate(carried, decidedAt);
+    }
+
     /** The support that a proposal to everyone needs, fixed when it goes out: more when many are open. */
     private long supportNeeded(Timetable times, Instant now) {
-        var entitled = rolls.everyone(now).size();
+        var entitled = rolls.entitled(now);
         var threshold = Math.max(times.rule(RuleKey.SUPPORT_LEAST), ProposalReading.percent(entitled, times.rule(RuleKey.SUPPORT_PERCENT)));
         var open = store.open(now).stream().filter(proposal -> proposal.width() == Width.EVERYONE && !reading.phase(proposal).isOver()).count();
         return limited(threshold, open, times.rule(RuleKey.OPEN_PROPOSALS));

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.meent.decisions.ProposedEffect;
@@ -61,12 +60,12 @@ public class Talk {
         var proposal = locked(number);
         var now = clock.instant();
         if (reading.phase(proposal) != Phase.ADMISSION) throw new ProposalProblems.NoSupportNeeded();
-        if (!rolls.everyone(now).contains(member)) throw new ProposalProblems.NotYoursToSupport(rolls.days(now));
+        if (!rolls.standsOn(member, now)) throw new ProposalProblems.NotYoursToSupport(rolls.days(now));
         if (!store.supports(proposal.id(), member)) {
             store.keep(new Support(proposal.id(), member, now));
             audit.write("proposals.supported", proposal.ref());
         }
-        if (store.support(List.of(proposal.id())).get(proposal.id()) >= proposal.supportNeeded()) proposal.admit(new Timetable(rulebook, communities.current().zone(), now), now);
+        if (store.support(List.of(proposal.id())).get(proposal.id()) >= proposal.supportNeeded()) proposal.admit(times(), now);
         return reading.row(proposal);
     }
 
@@ -94,7 +93,7 @@ public class Talk {
         var proposal = locked(number);
         var now = clock.instant();
         if (!ProposalReading.liftable(proposal, reading.phase(proposal))) throw new ProposalProblems.OnlyACirclesMatterIsLifted();
-        if (!rolls.everyone(now).contains(member)) throw new ProposalProblems.NotYoursToSupport(rolls.days(now));
+        if (!rolls.standsOn(member, now)) throw new ProposalProblems.NotYoursToSupport(rolls.days(now));
         if (!store.lifts(proposal.id(), member)) {
             store.keep(new Lift(proposal.id(), member, now));
             audit.write("proposals.lifted", proposal.ref());
@@ -143,11 +142,12 @@ public class Talk {
         var member = caller.memberId();
         var proposal = locked(number);
         in(proposal, Phase.AMENDMENTS);
+        mayBeHeard(proposal, member);
         var now = store.latest(proposal.id()).orElseThrow();
         var wording = wording(now, other);
         var carried = carried(now, other);
         if (wording.equals(now.wording()) && carried.equals(store.effects(now))) throw new ProposalProblems.NothingChanged();
-        effects.validate(carried, clock.instant());
+        proposals.check(carried, proposal.method(), times().closeAfter(proposal.amendmentsEndAt()));
         notWider(proposal, carried);
         var amendment = new Amendment(chance.ref(), member, now, wording, other.reason(), caller.locale().getLanguage(), clock.instant());
         store.keep(amendment);
@@ -164,7 +164,7 @@ public class Talk {
         var wording = wording(now, other);
         var carried = carried(now, other);
         if (wording.equals(now.wording()) && carried.equals(store.effects(now))) throw new ProposalProblems.NothingChanged();
-        effects.validate(carried, clock.instant());
+        proposals.check(carried, proposal.method(), times().closeAfter(proposal.amendmentsEndAt()));
         notWider(proposal, carried);
         version(proposal, now, wording, carried, null);
         audit.write("proposals.revised", proposal.ref());
@@ -218,11 +218,16 @@ public class Talk {
         var proposal = locked(number);
         if (round != null) in(proposal, round);
         else if (!reading.phase(proposal).isTalk()) throw now(proposal);
+        mayBeHeard(proposal, member);
         if (answers != null && answers.proposalId() != proposal.id()) throw new ProposalProblems.NoSuchRemark();
         var remark = new Remark(chance.ref(), proposal.id(), member, kind, answers, words, caller.locale().getLanguage(), clock.instant());
         store.keep(remark);
         audit.write("proposals.said", remark.ref());
         return reading.row(proposal);
+    }
+
+    private static void mayBeHeard(Proposal proposal, long member) {
+        if (proposal.isQuiet() && proposal.isWrittenBy(member)) throw new ProposalProblems.QuietAuthorsDoNotSpeak();
     }
 
     private Proposal judged(Amendment amendment) {
@@ -247,6 +252,10 @@ public class Talk {
 
     private List<ProposedEffect> carried(ProposalVersion now, OtherText other) {
         return other.effects() == null ? store.effects(now) : proposals.read(other.effects());
+    }
+
+    private Timetable times() {
+        return new Timetable(rulebook, communities.current().zone(), clock.instant());
     }
 
     private void in(Proposal proposal, Phase round) {

@@ -27,6 +27,16 @@ final class Timetable {
         return evening.isBefore(from.atZone(zone).plusDays(rule(days)).toInstant()) ? day.plusDays(1).atTime(EVENING).atZone(zone).toInstant() : evening;
     }
 
+    /** When a vote on a text closes at the earliest, if the talk about it ends then. */
+    Instant closeAfter(Instant talkEnds) {
+        return after(after(talkEnds, RuleKey.ROLL_OBJECTION_DAYS), RuleKey.VOTING_DAYS);
+    }
+
+    /** When a vote on a text that goes out now closes at the earliest. */
+    Instant closeAtTheEarliest(Instant now) {
+        return closeAfter(after(after(after(now, RuleKey.QUESTIONS_DAYS), RuleKey.REACTIONS_DAYS), RuleKey.AMENDMENTS_DAYS));
+    }
+
     long rule(RuleKey key) {
         return rulebook.at(key, today);
     }

@@ -185,10 +185,12 @@ public class WritePage {
     public String propose() {
         return attempt(() -> {
             var other = new OtherText(typed("title"), typed("why"), typed("body"), typed("reason"), typedEffects());
-            if (proposal().may("REVISE")) talk.revise(number(), other);
-            else if (proposal().may("NEW_ROUND")) freezing.newRound(number(), other);
+            var revises = proposal().may("REVISE");
+            var begins = proposal().may("NEW_ROUND");
+            if (revises) talk.revise(number(), other);
+            else if (begins) freezing.newRound(number(), other);
             else talk.amend(number(), other);
-            return "/proposals/proposal?faces-redirect=true&done=amended&number=" + number();
+            return "/proposals/proposal?faces-redirect=true&done=" + (revises ? "revised" : begins ? "round" : "amended") + "&number=" + number();
         });
     }
 

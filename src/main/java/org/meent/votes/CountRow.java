@@ -2,6 +2,7 @@ package org.meent.votes;
 
 import java.util.List;
 import java.util.SortedMap;
+import org.meent.kernel.ResultRow;
 import org.meent.voting.Verdict;
 
 /**
@@ -13,5 +14,6 @@ import org.meent.voting.Verdict;
  * @param entitled how many could
  * @param quorum how many had to
  * @param sentences the outcome in plain sentences, the first of which says it all
+ * @param result the outcome as bars and as a table
  */
-public record CountRow(Verdict verdict, SortedMap<String, Long> counts, long cast, long entitled, long quorum, List<String> sentences) {}
+public record CountRow(Verdict verdict, SortedMap<String, Long> counts, long cast, long entitled, long quorum, List<String> sentences, ResultRow result) {}

@@ -19,6 +19,7 @@ import org.meent.kernel.Chance;
 import org.meent.kernel.Communities;
 import org.meent.kernel.Heart;
 import org.meent.kernel.Prose;
+import org.meent.kernel.Results;
 import org.meent.log.Audit;
 import org.meent.log.Ground;
 import org.meent.log.Log;
@@ -39,6 +40,7 @@ public class Votes {
     private final Members members;
     private final Communities communities;
     private final Heart heart;
+    private final Results results;
     private final Caller caller;
     private final Chance chance;
     private final Clock clock;
@@ -46,12 +48,13 @@ public class Votes {
     private final Audit audit;
 
     @Inject
-    Votes(VoteStore store, ElectoralRolls rolls, Members members, Communities communities, Heart heart, Caller caller, Chance chance, Clock clock, Log log, Audit audit) {
+    Votes(VoteStore store, ElectoralRolls rolls, Members members, Communities communities, Heart heart, Results results, Caller caller, Chance chance, Clock clock, Log log, Audit audit) {
         this.store = store;
         this.rolls = rolls;
         this.members = members;
         this.communities = communities;
         this.heart = heart;
+        this.results = results;
         this.caller = caller;
         this.chance = chance;
         this.clock = clock;
@@ -68,6 +71,11 @@ public class Votes {
         var vote = new Vote(chance.ref(), paper, hash(rolls.refs(paper.roll())), clock.instant());
         store.add(vote, paper.roll());
         return vote.ref();
+    }
+
+    /** Locks the vote about this subject until the transaction ends: nobody casts or counts meanwhile. */
+    public void lock(UUID subject) {
+        store.lockAbout(subject);
     }
 
     /** Withdraws the vote about this subject; after the count it stays as it is. */
@@ -279,7 +287,7 @@ public class Votes {
         var options = vote.method().options();
         var counts = new TreeMap<>(Map.of(options.get(0), tally.inFavour(), options.get(1), tally.against(), options.get(2), tally.neither(), options.get(3), tally.blank()));
         return new CountRow(outcome.verdict(), counts, outcome.turnout().cast(), outcome.turnout().entitled(), outcome.turnout().needed(),
-                outcome.explanation().stream().map(sentence -> sentence.in(caller.locale())).toList());
+                outcome.explanation().stream().map(sentence -> sentence.in(caller.locale())).toList(), results.tell(tally));
     }
 
     private static String hash(List<UUID> refs) {

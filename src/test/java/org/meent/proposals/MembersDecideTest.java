@@ -229,6 +229,100 @@ class MembersDecideTest {
     }
 
     @OnBothDatabases(fresh = true)
+    void nobody_speaks_or_acts_under_the_name_of_whoever_sends_it_out(Rooms rooms) {
+        var village = new Village(rooms, 12);
+        var quiet = new DraftForm("23 cent per kilometer?", "", "Ieder lid krijgt 0,23 per kilometer.", "nl", "MAJORITY", true, "Lid 7", Village.RATE.effects());
+        var draft = village.as(3, () -> village.proposals().begin("").ref());
+        village.as(3, () -> village.proposals().save(draft, quiet));
+        village.as(7, () -> village.proposals().sponsor(draft));
+
+        village.as(3, () -> village.proposals().save(draft, new DraftForm(null, null, "Iets heel anders.", null, null, null, null, null)));
+        assertThatThrownBy(() -> village.as(3, () -> village.proposals().submit(draft))).as("another text than the one agreed to").isInstanceOf(ProposalProblems.SponsorNeeded.class);
+        village.as(7, () -> village.proposals().sponsor(draft));
+        var number = village.as(3, () -> village.proposals().submit(draft)).line().number();
+        village.isSupported(number, 4, 5);
+
+        assertThatThrownBy(() -> village.as(3, () -> village.talk().revise(number, new OtherText(null, null, "Nog iets anders.", null, null)))).isInstanceOf(ProposalProblems.NotYours.class);
+        assertThatThrownBy(() -> village.as(3, () -> village.freezing().withdraw(number))).isInstanceOf(ProposalProblems.NotYours.class);
+        assertThatThrownBy(() -> village.as(3, () -> village.talk().ask(number, "En de fiets?"))).isInstanceOf(ProposalProblems.QuietAuthorsDoNotSpeak.class);
+        assertThat(village.reads(3, number).acts()).containsExactly(Act.REVEAL);
+        village.as(7, () -> village.talk().revise(number, new OtherText(null, null, "Nog iets anders.", null, null)));
+        village.as(3, () -> village.proposals().reveal(number));
+        village.as(3, () -> village.talk().ask(number, "En de fiets?"));
+        assertThatThrownBy(() -> village.as(7, () -> village.freezing().withdraw(number))).as("whose name stands under it now").isInstanceOf(ProposalProblems.NotYours.class);
+    }
+
+    @OnBothDatabases(fresh = true)
+    void consent_is_no_way_around_the_majority_for_a_rule_about_deciding(Rooms rooms) {
+        var village = new Village(rooms, 12);
+        var form = new DraftForm("Korter stemmen?", "", "Een stemming duurt 6 dagen.", "nl", "CONSENT", false, "",
+                List.of(new EffectInput("change-rule", Map.of("ruleKey", "VOTING_DAYS", "amount", "6", "effectiveFrom", "2027-03-01"))));
+        var draft = village.as(3, () -> village.proposals().begin("").ref());
+        village.as(3, () -> village.proposals().save(draft, form));
+
+        assertThatThrownBy(() -> village.as(3, () -> village.proposals().submit(draft))).isInstanceOf(ProposalProblems.MajorityNeeded.class);
+    }
+
+    @OnBothDatabases(fresh = true)
+    void a_day_before_the_vote_can_be_over_is_refused_when_it_goes_out(Rooms rooms) {
+        var village = new Village(rooms, 12);
+
+        // 14 days of talk, 3 for the roll and 8 to vote: 19 December at the earliest.
+        assertThatThrownBy(() -> village.goesOut(3, Village.aRate("23 cent?", "0,23", "2026-12-18"))).hasMessageContaining("beforeItsDecision");
+        assertThat(village.reads(1, village.goesOut(3, Village.aRate("23 cent?", "0,23", "2026-12-19"))).line().phase()).isEqualTo(Phase.ADMISSION);
+    }
+
+    @OnBothDatabases(fresh = true)
+    void a_count_is_not_held_up_by_a_day_that_has_become_too_early(Rooms rooms) {
+        var village = new Village(rooms, 12);
+        var number = village.goesOut(3, Village.aRate("23 cent per kilometer?", "0,23", "2026-12-20"));
+        village.isSupported(number, 4, 5);
+        village.goesOn(number);
+        village.goesOn(number);
+        var amendment = village.as(6, () -> village.talk().amend(number, new OtherText(null, null, "Ieder lid krijgt 0,23 per kilometer, ook op de fiets.", "", null))).amendments().get(0).ref();
+        village.as(3, () -> village.talk().putToVote(amendment));
+        var first = village.isFrozenAndOpens(3, number);
+        village.votes(first, "yes", 1, 2, 3, 4);
+
+        village.closes(first);
+        var second = village.opens(number);
+        village.votes(second, "yes", 1, 2, 3, 4);
+        village.closes(second);
+
+        assertThat(village.reads(1, number).line().phase()).isEqualTo(Phase.ADOPTED);
+        var effect = village.as(1, () -> rooms.the(Register.class).one(village.reads(1, number).line().decision())).effects().get(0);
+        assertThat(effect.state().name()).isEqualTo("FAILED");
+        assertThat(effect.reason()).contains("kan pas gelden vanaf");
+        assertThat(village.as(3, () -> village.proposals().lists()).drafts()).hasSize(1);
+    }
+
+    @OnBothDatabases(fresh = true)
+    void after_the_close_it_is_too_late_to_withdraw_whoever_comes_first(Rooms rooms) throws Exception {
+        var village = new Village(rooms, 12);
+        var number = village.goesOut(3, Village.RATE);
+        village.isSupported(number, 4, 5);
+        var vote = village.isFrozenAndOpens(3, number);
+        village.votes(vote, "yes", 1, 2, 3, 4);
+        rooms.clock().set(village.as(1, () -> rooms.the(Votes.class).one(vote)).closesAt());
+
+        var pool = java.util.concurrent.Executors.newFixedThreadPool(6);
+        var tries = new java.util.ArrayList<java.util.concurrent.Callable<Object>>();
+        for (var n = 0; n < 5; n++) tries.add(() -> village.as(3, () -> village.freezing().withdraw(number)));
+        tries.add(() -> {
+            village.due();
+            return null;
+        });
+        var done = pool.invokeAll(tries);
+        pool.shutdown();
+
+        for (var withdrawn : done.subList(0, 5)) assertThatThrownBy(withdrawn::get).hasCauseInstanceOf(ProposalProblems.NotInThisPhase.class);
+        done.get(5).get();
+        // A count that finds the vote locked leaves it for the next time.
+        village.due();
+        assertThat(village.reads(1, number).line().phase()).isEqualTo(Phase.ADOPTED);
+    }
+
+    @OnBothDatabases(fresh = true)
     void what_is_open_makes_the_next_one_need_more_support(Rooms rooms) {
         var village = new Village(rooms, 12);
         for (var n = 0; n < 5; n++) village.goesOut(3, Village.RATE);
