@@ -12,6 +12,7 @@ import org.meent.kernel.Communities;
 import org.meent.kernel.Mend;
 import org.meent.kernel.Problem;
 import org.meent.kernel.Say;
+import org.meent.voting.Verdict;
 
 /** The register: all decisions, and one with what became of it. */
 @Named
@@ -172,6 +173,7 @@ public class DecisionPage {
 
     /** When it is looked at again. */
     public String getReview() {
+        if (getDecision().verdict() != Verdict.ADOPTED) return say.text("decisions.review.none");
         return say.text("decisions.review.what", say.date(getDecision().reviewOn()));
     }
 

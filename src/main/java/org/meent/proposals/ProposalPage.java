@@ -102,6 +102,7 @@ public class ProposalPage {
         if (step.from() == null && step.until() == null) return "";
         if (step.until() == null) return date(step.from());
         if (step.from() == null) return say.text("proposals.step.until", date(step.until()));
+        if (date(step.from()).equals(date(step.until()))) return date(step.from());
         return say.text("proposals.step.fromUntil", date(step.from()), date(step.until()));
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.meent.decisions.EffectKind;
 import org.meent.decisions.ProposedEffect;
@@ -145,13 +146,15 @@ public class Proposals {
     }
 
     /**
-     * Begins a draft.
+     * Begins a draft; one that the caller began and left empty is taken up again.
      *
      * @param follows the number of the decision that it looks at again, or empty
      */
     public DraftRow begin(String follows) {
         var author = caller.memberId();
         var followed = follows.isEmpty() ? null : Long.valueOf(register.link(follows).id());
+        var empty = store.drafts(author).stream().filter(found -> found.isWrittenBy(author) && Objects.equals(found.followsDecisionId(), followed) && isEmpty(found)).findFirst();
+        if (empty.isPresent()) return reading.draft(empty.get());
         var draft = new Proposal(chance.ref(), author, caller.locale().getLanguage().equals("en") ? "en" : "nl", followed, null, clock.instant());
         store.keep(draft);
         store.keep(new ProposalVersion(draft.id(), 1, new ProposalText("", "", ""), null, clock.instant()));
@@ -258,6 +261,11 @@ public class Proposals {
     /** threshold × max(1, open / limit), rounded up. */
     static long limited(long threshold, long open, long limit) {
         return open <= limit ? threshold : (threshold * open + limit - 1) / limit;
+    }
+
+    private boolean isEmpty(Proposal draft) {
+        var version = store.latest(draft.id()).orElseThrow();
+        return version.wording().equals(new ProposalText("", "", "")) && store.effects(version).isEmpty();
     }
 
     private Proposal found(String number) {

@@ -9,6 +9,6 @@ import org.meent.kernel.Places;
 class RulePlaces implements Places {
     @Override
     public List<Place> places() {
-        return List.of(new Place(Place.Group.DECIDING_TOGETHER, 20, "rules.place", "rules", "rules/rulebook", true));
+        return List.of(new Place(Place.Group.DECIDING_TOGETHER, 20, "rules.place", "rules", "rules/rulebook", false));
     }
 }

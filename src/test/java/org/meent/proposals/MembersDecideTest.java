@@ -323,6 +323,18 @@ class MembersDecideTest {
     }
 
     @OnBothDatabases(fresh = true)
+    void an_empty_draft_is_taken_up_again(Rooms rooms) {
+        var village = new Village(rooms, 12);
+
+        var first = village.as(3, () -> village.proposals().begin("").ref());
+        assertThat(village.as(3, () -> village.proposals().begin("").ref())).isEqualTo(first);
+        village.as(3, () -> village.proposals().save(first, Village.RATE));
+
+        assertThat(village.as(3, () -> village.proposals().begin("").ref())).isNotEqualTo(first);
+        assertThat(village.as(4, () -> village.proposals().lists()).drafts()).as("nobody else's").isEmpty();
+    }
+
+    @OnBothDatabases(fresh = true)
     void what_is_open_makes_the_next_one_need_more_support(Rooms rooms) {
         var village = new Village(rooms, 12);
         for (var n = 0; n < 5; n++) village.goesOut(3, Village.RATE);
