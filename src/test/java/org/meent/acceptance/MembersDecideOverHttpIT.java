@@ -63,7 +63,8 @@ class MembersDecideOverHttpIT extends ApiStory {
         // Days go by here without a machine that was up: the close moves once, by a day at most, for everyone to read.
         goOn(proposal);
         assertThat(ask(KEES, vote).json().at("/closedFirstAt").isNull()).isFalse();
-        assertThat(ask(KEES, "/log?kind=ALL&q=sluit").text("/rows/0/type")).isEqualTo("votes.closeMoved");
+        // The example's own vote may have slept through its close in the same moment.
+        assertThat(ask(KEES, "/log?kind=ALL&q=vergoeding%20naar%2025%20cent?%20sluit%20later").text("/rows/0/type")).isEqualTo("votes.closeMoved");
         goOn(proposal);
 
         var decided = ask(KEES, proposal);

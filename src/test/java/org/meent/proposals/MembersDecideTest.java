@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.meent.decisions.DecisionProblems;
 import org.meent.decisions.Register;
+import org.meent.members.MemberProblems;
+import org.meent.members.Members;
 import org.meent.rules.RuleKey;
 import org.meent.rules.Rulebook;
 import org.meent.testing.OnBothDatabases;
@@ -320,6 +322,17 @@ class MembersDecideTest {
         // A count that finds the vote locked leaves it for the next time.
         village.due();
         assertThat(village.reads(1, number).line().phase()).isEqualTo(Phase.ADOPTED);
+    }
+
+    @OnBothDatabases(fresh = true)
+    void a_mail_address_tells_nobody_whose_it_is(Rooms rooms) {
+        var village = new Village(rooms, 12);
+        var draft = village.as(3, () -> village.proposals().begin("").ref());
+        var seven = village.as(7, () -> rooms.the(Members.class).signedIn().ref());
+
+        assertThatThrownBy(() -> village.as(3, () -> village.proposals().save(draft, new DraftForm(null, null, null, null, null, true, "lid7@voorbeeld.nl", null)))).isInstanceOf(MemberProblems.NobodyNamed.class);
+        var byPage = new DraftForm(null, null, null, null, null, true, "https://meent.voorbeeld.nl/members/member?ref=" + seven, null);
+        assertThat(village.as(3, () -> village.proposals().save(draft, byPage)).sponsor().name()).isEqualTo("Lid 7");
     }
 
     @OnBothDatabases(fresh = true)
