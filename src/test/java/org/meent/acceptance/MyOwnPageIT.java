@@ -94,6 +94,7 @@ class MyOwnPageIT extends BrowserStory {
         kind.selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(2));
         var word = (String) kind.evaluate("one => one.selectedOptions[0].textContent");
         page.locator("#engagement").getByRole(AriaRole.BUTTON).click();
+        assertThat(page.locator("#message")).isVisible();
         page.reload();
         assertThat((String) kind.evaluate("one => one.selectedOptions[0].textContent")).isEqualTo(word);
 
