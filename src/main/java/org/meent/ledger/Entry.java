@@ -25,6 +25,8 @@ import org.meent.proof.Utf8;
  * @param hash SHA-256 of the previous hash followed by the canonical JSON (RFC 8785) of all that is not erased
  */
 public record Entry(EntryDraft draft, long sequence, Instant recordedAt, String salt, String narrationHash, String previousHash, String hash) {
+    /** How many random bytes a salt has. */
+    public static final int SALT_BYTES = 32;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     /** @throws IllegalArgumentException if {@code recordedAt} is finer than a microsecond, which no hash would cover */
@@ -32,7 +34,15 @@ public record Entry(EntryDraft draft, long sequence, Instant recordedAt, String 
         if (recordedAt.getNano() % 1000 != 0) throw new IllegalArgumentException("Finer than a microsecond: " + recordedAt);
     }
 
-    static Entry of(EntryDraft draft, long sequence, Instant recordedAt, byte[] salt, String previousHash) {
+    /**
+     * The entry that comes next in a chain; whether it may is for {@link EntryDraft#check} to say.
+     *
+     * @param previousHash the hash of the entry before, 64 zeros if this is the first
+     * @param recordedAt not before that of the entry before
+     * @param salt {@link #SALT_BYTES} bytes that nobody can guess
+     */
+    public static Entry following(String previousHash, long sequence, EntryDraft draft, Instant recordedAt, byte[] salt) {
+        if (salt.length != SALT_BYTES) throw new IllegalArgumentException("Not a salt: " + salt.length + " bytes");
         var narrationHash = Sha256.of(salt, Utf8.bytes(draft.narration()));
         var open = new Entry(draft, sequence, recordedAt, HexFormat.of().formatHex(salt), narrationHash, previousHash, "");
         return new Entry(draft, sequence, recordedAt, open.salt, narrationHash, previousHash, open.computeHash());

@@ -2,7 +2,10 @@ package org.meent.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.meent.ledger.LedgerRefusal.Reason;
 
 /**
  * What somebody wants to book.
@@ -28,5 +31,43 @@ public record EntryDraft(UUID id, LocalDate bookedOn, String kind, String narrat
 
     EntryDraft erased() {
         return new EntryDraft(id, bookedOn, kind, null, decision, reverses, postings);
+    }
+
+    /**
+     * Refuses an entry that could not come next where this is held.
+     *
+     * @throws LedgerRefusal with what is wrong
+     */
+    public void check(Holdings held) {
+        if (postings.size() < 2) throw new LedgerRefusal(Reason.TOO_FEW_LINES, id.toString());
+        var moved = moved();
+        moved.keySet().stream().filter(code -> held.account(code).isEmpty()).findFirst().ifPresent(code -> {
+            throw new LedgerRefusal(Reason.UNKNOWN_ACCOUNT, code);
+        });
+        if (postings.stream().mapToLong(Posting::cents).reduce(0, Math::addExact) != 0) throw new LedgerRefusal(Reason.NOT_BALANCED, id.toString());
+        if (bookedOn.isBefore(held.lastDay())) throw new LedgerRefusal(Reason.DAY_GOES_BACK, bookedOn.toString());
+        if (reverses != null) checkReversal(held, moved);
+        moved.forEach((code, cents) -> checkBalance(held, code, cents));
+    }
+
+    private void checkReversal(Holdings held, SortedMap<String, Long> moved) {
+        var reversed = held.booked(reverses).orElseThrow(() -> new LedgerRefusal(Reason.NOTHING_TO_REVERSE, reverses.toString()));
+        if (held.isReversed(reverses)) throw new LedgerRefusal(Reason.REVERSED_ALREADY, reverses.toString());
+        var opposite = reversed.moved();
+        opposite.replaceAll((code, cents) -> -cents);
+        if (!opposite.equals(moved)) throw new LedgerRefusal(Reason.NOT_THE_OPPOSITE, reverses.toString());
+    }
+
+    private static void checkBalance(Holdings held, String code, long cents) {
+        var after = held.balanceCents(code) + cents;
+        if (cents < 0 && after < held.account(code).orElseThrow().minimumCents()) throw new LedgerRefusal(Reason.BELOW_MINIMUM, code);
+        if (Math.abs(after) > Posting.MOST) throw new LedgerRefusal(Reason.TOO_MUCH, code);
+    }
+
+    /** How many cents each account gets in all, or, if negative, gives. */
+    SortedMap<String, Long> moved() {
+        var moved = new TreeMap<String, Long>();
+        postings.forEach(posting -> moved.merge(posting.account(), posting.cents(), Math::addExact));
+        return moved;
     }
 }

@@ -19,8 +19,7 @@ import org.meent.proof.Sha256;
  * Accounts and the entries between them: cents only move, no account falls under its least, and an entry is taken back
  * by its opposite alone, once. It is kept in memory, by one thread; whoever stores it holds the same rules in the store.
  */
-public final class Ledger {
-    private static final int SALT_BYTES = 32;
+public final class Ledger implements Holdings {
     private final Map<String, Account> accounts = new LinkedHashMap<>();
     private final SortedMap<String, Long> balances = new TreeMap<>();
     private final Map<UUID, Entry> entries = new LinkedHashMap<>();
@@ -48,16 +47,15 @@ public final class Ledger {
      * @throws LedgerRefusal if it cannot be; then nothing was booked
      */
     public Entry post(EntryDraft draft, Instant now, byte[] salt) {
-        if (salt.length != SALT_BYTES) throw new IllegalArgumentException("Not a salt: " + salt.length + " bytes");
         var earlier = entries.get(draft.id());
         if (earlier != null) {
             if (earlier.draft().equals(draft)) return earlier;
             throw new LedgerRefusal(Reason.ID_USED_OTHERWISE, draft.id().toString());
         }
-        check(draft);
+        draft.check(this);
         var moment = now.truncatedTo(ChronoUnit.MICROS);
         var recordedAt = last != null && moment.isBefore(last.recordedAt()) ? last.recordedAt() : moment;
-        return keep(Entry.of(draft, entries.size() + 1L, recordedAt, salt, headHash()));
+        return keep(Entry.following(headHash(), entries.size() + 1L, draft, recordedAt, salt));
     }
 
     /**
@@ -73,54 +71,39 @@ public final class Ledger {
         if (!stored.computeHash().equals(stored.hash())) throw new TouchedEntry(next, Trace.HASH_DIFFERS, null);
         if (last != null && stored.recordedAt().isBefore(last.recordedAt())) throw new TouchedEntry(next, Trace.TIME_GOES_BACK, null);
         try {
-            check(stored.draft());
+            stored.draft().check(this);
         } catch (LedgerRefusal refusal) {
             throw new TouchedEntry(next, Trace.IMPOSSIBLE, refusal);
         }
         keep(stored);
     }
 
-    private void check(EntryDraft draft) {
-        if (draft.postings().size() < 2) throw new LedgerRefusal(Reason.TOO_FEW_LINES, draft.id().toString());
-        var moved = moved(draft);
-        moved.keySet().stream().filter(code -> !accounts.containsKey(code)).findFirst().ifPresent(code -> {
-            throw new LedgerRefusal(Reason.UNKNOWN_ACCOUNT, code);
-        });
-        if (draft.postings().stream().mapToLong(Posting::cents).reduce(0, Math::addExact) != 0) throw new LedgerRefusal(Reason.NOT_BALANCED, draft.id().toString());
-        if (draft.bookedOn().isBefore(lastDay())) throw new LedgerRefusal(Reason.DAY_GOES_BACK, draft.bookedOn().toString());
-        if (draft.reverses() != null) checkReversal(draft, moved);
-        moved.forEach((code, cents) -> {
-            var after = balances.get(code) + cents;
-            if (cents < 0 && after < accounts.get(code).minimumCents()) throw new LedgerRefusal(Reason.BELOW_MINIMUM, code);
-            if (Math.abs(after) > Posting.MOST) throw new LedgerRefusal(Reason.TOO_MUCH, code);
-        });
-    }
-
-    private void checkReversal(EntryDraft draft, Map<String, Long> moved) {
-        var reversed = entries.get(draft.reverses());
-        if (reversed == null) throw new LedgerRefusal(Reason.NOTHING_TO_REVERSE, draft.reverses().toString());
-        if (reversals.containsKey(draft.reverses())) throw new LedgerRefusal(Reason.REVERSED_ALREADY, draft.reverses().toString());
-        var opposite = new TreeMap<>(moved(reversed.draft()));
-        opposite.replaceAll((code, cents) -> -cents);
-        if (!opposite.equals(moved)) throw new LedgerRefusal(Reason.NOT_THE_OPPOSITE, draft.reverses().toString());
-    }
-
-    private static SortedMap<String, Long> moved(EntryDraft draft) {
-        var moved = new TreeMap<String, Long>();
-        draft.postings().forEach(posting -> moved.merge(posting.account(), posting.cents(), Math::addExact));
-        return moved;
-    }
-
     private Entry keep(Entry entry) {
         entries.put(entry.draft().id(), entry);
         if (entry.draft().reverses() != null) reversals.put(entry.draft().reverses(), entry.draft().id());
-        moved(entry.draft()).forEach((code, cents) -> balances.merge(code, cents, Math::addExact));
+        entry.draft().moved().forEach((code, cents) -> balances.merge(code, cents, Math::addExact));
         last = entry;
         return entry;
     }
 
-    private LocalDate lastDay() {
+    @Override
+    public LocalDate lastDay() {
         return last == null ? LocalDate.MIN : last.draft().bookedOn();
+    }
+
+    @Override
+    public Optional<Account> account(String code) {
+        return Optional.ofNullable(accounts.get(code));
+    }
+
+    @Override
+    public Optional<EntryDraft> booked(UUID id) {
+        return Optional.ofNullable(entries.get(id)).map(Entry::draft);
+    }
+
+    @Override
+    public boolean isReversed(UUID id) {
+        return reversals.containsKey(id);
     }
 
     /** The hash of the last entry, 64 zeros if there is none: what one notes to find out later that nothing was touched. */
@@ -133,6 +116,7 @@ public final class Ledger {
      *
      * @throws LedgerRefusal if there is no such account
      */
+    @Override
     public long balanceCents(String account) {
         return Optional.ofNullable(balances.get(account)).orElseThrow(() -> new LedgerRefusal(Reason.UNKNOWN_ACCOUNT, account));
     }

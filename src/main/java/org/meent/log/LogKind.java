@@ -12,6 +12,8 @@ public enum LogKind {
     MANDATES("members.mandate"),
     /** Members and circles. */
     MEMBERS("members."),
+    /** The shared money. */
+    MONEY("money."),
     /** Sites, floors and desks. */
     DESKS("desks.");
 

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.meent.kernel.Caller;
 import org.meent.log.Audit;
 import org.meent.members.CircleStore.Found;
@@ -78,6 +81,21 @@ public class Circles {
         var member = members.lockSignedIn();
         if (store.leave(found(ref).id(), member.id())) audit.write("members.circleLeft", ref);
         return circle(ref);
+    }
+
+    /** The names of all circles by ref, for rooms that also work when nobody is signed in. */
+    public Map<UUID, String> names() {
+        return store.all(0).stream().collect(Collectors.toMap(Found::ref, Found::name));
+    }
+
+    /** The circles that have fewer members than this. */
+    public Set<UUID> smallerThan(long members) {
+        return store.all(0).stream().filter(circle -> circle.members() < members).map(Found::ref).collect(Collectors.toSet());
+    }
+
+    /** The circles that the member is in. */
+    public Set<UUID> of(long member) {
+        return store.all(member).stream().filter(circle -> circle.mine() > 0).map(Found::ref).collect(Collectors.toSet());
     }
 
     private Found found(UUID ref) {

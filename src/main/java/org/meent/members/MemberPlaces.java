@@ -12,7 +12,7 @@ class MemberPlaces implements Places {
     @Override
     public List<Place> places() {
         return List.of(
-                new Place(Group.WHO_WE_ARE, 10, "members.people", "members", "members/people", true),
+                new Place(Group.WHO_WE_ARE, 10, "members.people", "members", "members/people", false),
                 new Place(Group.SELF, 10, "members.me", "me", "members/me", false));
     }
 }

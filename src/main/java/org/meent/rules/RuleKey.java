@@ -63,6 +63,18 @@ public enum RuleKey {
     NEWCOMER_DAYS(RuleGroup.DECIDING, RuleUnit.DAYS, 0, 365, 30),
     /** What a kilometre is paid, the same for everyone. */
     MILEAGE_RATE(RuleGroup.MONEY, RuleUnit.TENTHS_OF_CENT, 0, 2000, 210),
+    /** How much a circle may decide to get in thirty days; above that everyone decides. */
+    CIRCLE_SPENDING_LIMIT(RuleGroup.MONEY, RuleUnit.CENTS, 0, 100_000_000, 50_000),
+    /** From which amount on, all that a member claims within some days together, more members must agree. */
+    SECOND_APPROVAL_FROM(RuleGroup.MONEY, RuleUnit.CENTS, 1, 100_000_000, 10_000),
+    /** How many other members agree to a claim below that amount. */
+    APPROVALS_BELOW(RuleGroup.MONEY, RuleUnit.MEMBERS, 1, 2, 1),
+    /** How many other members agree to a claim from that amount on. */
+    APPROVALS_FROM(RuleGroup.MONEY, RuleUnit.MEMBERS, 2, 5, 2),
+    /** Within how many days a member's claims count together. */
+    CLAIMS_TOGETHER_DAYS(RuleGroup.MONEY, RuleUnit.DAYS, 1, 60, 7),
+    /** How many members a group has at least before something is told about it. */
+    PRIVACY_THRESHOLD(RuleGroup.PRIVACY, RuleUnit.MEMBERS, 5, 50, 10),
     /** How long a booking carries a name after its day. */
     NAMED_BOOKING_DAYS(RuleGroup.PRIVACY, RuleUnit.DAYS, 1, 365, 90),
     /** How long a refused wish is kept. */

@@ -132,7 +132,7 @@ class RuleReading {
             case HALF_HOURS -> amount == 48 ? say.text(locale, "rules.endOfDay") : LocalTime.MIN.plusMinutes(30 * amount);
             case TWELFTHS -> amount == 6 ? say.text(locale, "rules.moreThanHalf") : say.text(locale, "rules.atLeast", new Fraction(amount, 12).toString());
             case BASE -> say.text(locale, "rules.base." + amount);
-            case TENTHS_OF_CENT -> say.euros(locale, amount, key.unit().decimals());
+            case CENTS, TENTHS_OF_CENT -> say.euros(locale, amount, key.unit().decimals());
             default -> amount;
         };
     }

@@ -20,12 +20,18 @@ public enum RuleUnit {
     TWELFTHS,
     /** Of what a majority is a part: 0 the ballots for and against, 1 all ballots, 2 all who may vote. */
     BASE,
+    /** Cents. */
+    CENTS,
     /** Tenths of a cent. */
     TENTHS_OF_CENT;
 
     /** The number of digits after the comma when a member types it; the last is one of the unit. */
     int decimals() {
-        return this == TENTHS_OF_CENT ? 3 : 0;
+        return switch (this) {
+            case CENTS -> 2;
+            case TENTHS_OF_CENT -> 3;
+            default -> 0;
+        };
     }
 
     /** Whether one chooses it from a list, since its number says nothing by itself. */

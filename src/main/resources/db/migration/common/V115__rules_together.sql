@@ -30,6 +30,12 @@ alter table rule_version add constraint rule_version_is_in_range check (case rul
     when 'LIFT_LEAST' then amount between 1 and 1000
     when 'NEWCOMER_DAYS' then amount between 0 and 365
     when 'MILEAGE_RATE' then amount between 0 and 2000
+    when 'CIRCLE_SPENDING_LIMIT' then amount between 0 and 100000000
+    when 'SECOND_APPROVAL_FROM' then amount between 1 and 100000000
+    when 'APPROVALS_BELOW' then amount between 1 and 2
+    when 'APPROVALS_FROM' then amount between 2 and 5
+    when 'CLAIMS_TOGETHER_DAYS' then amount between 1 and 60
+    when 'PRIVACY_THRESHOLD' then amount between 5 and 50
     when 'NAMED_BOOKING_DAYS' then amount between 1 and 365
     when 'REFUSED_WISH_DAYS' then amount between 1 and 365
     else false end);

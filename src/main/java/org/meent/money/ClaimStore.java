@@ -1,0 +1,109 @@
+package org.meent.money;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The queries of claims. */
+@ApplicationScoped
+class ClaimStore {
+    private final EntityManager entityManager;
+
+    @Inject
+    ClaimStore(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    void add(Claim claim) {
+        entityManager.persist(claim);
+        entityManager.flush();
+    }
+
+    void remove(Claim claim) {
+        entityManager.remove(claim);
+        entityManager.flush();
+    }
+
+    Optional<Claim> with(UUID ref) {
+        return entityManager.createQuery("select c from Claim c where c.ref = :ref", Claim.class).setParameter("ref", ref).getResultStream().findFirst();
+    }
+
+    /** The claim, locked until the transaction ends, as it is then. */
+    Claim lock(Claim claim) {
+        entityManager.flush();
+        entityManager.refresh(claim, LockModeType.PESSIMISTIC_WRITE);
+        return claim;
+    }
+
+    /** A member's claims, those that wait for the member first, then the last first. */
+    List<Claim> of(long member, int first, int count) {
+        return entityManager.createQuery("select c from Claim c where c.claimantId = :member order by case when c.state in :waiting then 0 else 1 end, c.id desc", Claim.class)
+                .setParameter("member", member).setParameter("waiting", List.of(ClaimState.RETURNED, ClaimState.DRAFT)).setFirstResult(first).setMaxResults(count).getResultList();
+    }
+
+    long count(long member) {
+        return entityManager.createQuery("select count(c) from Claim c where c.claimantId = :member", Long.class).setParameter("member", member).getSingleResult();
+    }
+
+    /** The claims on these budgets that wait for others, the oldest first, without those of the member, and without those the member agreed to. */
+    List<Claim> waiting(Collection<Long> budgets, long member) {
+        if (budgets.isEmpty()) return List.of();
+        return entityManager.createQuery("select c from Claim c where c.state = :submitted and c.budgetId in :budgets and c.claimantId <> :member and c.enteredBy <> :member"
+                        + " and not exists (select 1 from ClaimApproval a where a.claimId = c.id and a.round = c.round and a.memberId = :member) order by c.submittedAt, c.id", Claim.class)
+                .setParameter("submitted", ClaimState.SUBMITTED).setParameter("budgets", budgets).setParameter("member", member).getResultList();
+    }
+
+    /** How many cents the member asked for since a moment, in claims that wait or were agreed to. */
+    long askedSince(long member, Instant since) {
+        return entityManager.createQuery("select coalesce(sum(c.amountCents), 0) from Claim c where c.claimantId = :member and c.state in :counting and c.submittedAt > :since", Long.class)
+                .setParameter("member", member).setParameter("counting", List.of(ClaimState.SUBMITTED, ClaimState.APPROVED)).setParameter("since", since).getSingleResult();
+    }
+
+    /** Which budget the member claimed from last. */
+    Optional<Long> lastBudget(long member) {
+        return entityManager.createQuery("select c.budgetId from Claim c where c.claimantId = :member and c.budgetId is not null order by c.id desc", Long.class)
+                .setParameter("member", member).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    void approve(ClaimApproval approval) {
+        entityManager.persist(approval);
+        entityManager.flush();
+    }
+
+    /** Who agreed to the present round of each of these claims, by its number. */
+    Map<Long, List<Long>> approvals(Collection<Claim> claims) {
+        var found = new HashMap<Long, List<Long>>();
+        if (claims.isEmpty()) return found;
+        entityManager.createQuery("select a.claimId, a.memberId from ClaimApproval a join Claim c on c.id = a.claimId and c.round = a.round where a.claimId in :claims order by a.approvedAt, a.memberId", Object[].class)
+                .setParameter("claims", claims.stream().map(Claim::id).toList()).getResultList()
+                .forEach(row -> found.computeIfAbsent((Long) row[0], none -> new ArrayList<>()).add((Long) row[1]));
+        return found;
+    }
+
+    void keep(Reservation reservation) {
+        entityManager.persist(reservation);
+        entityManager.flush();
+    }
+
+    /** What is put aside for the present round. */
+    Reservation reservation(Claim claim) {
+        return entityManager.createQuery("select r from Reservation r where r.claimId = :claim and r.round = :round", Reservation.class)
+                .setParameter("claim", claim.id()).setParameter("round", claim.round()).getSingleResult();
+    }
+
+    /** The journeys that went out, on a day from {@code since} on, in the order of their days. */
+    List<Claim> journeys(LocalDate since) {
+        return entityManager.createQuery("select c from Claim c where c.kind = :mileage and c.state in :counting and c.spentOn >= :since order by c.spentOn desc, c.id desc", Claim.class)
+                .setParameter("mileage", ClaimKind.MILEAGE).setParameter("counting", List.of(ClaimState.SUBMITTED, ClaimState.APPROVED)).setParameter("since", since).getResultList();
+    }
+}

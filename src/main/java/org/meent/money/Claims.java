@@ -1,0 +1,368 @@
+package org.meent.money;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.meent.kernel.Caller;
+import org.meent.kernel.Chance;
+import org.meent.kernel.Communities;
+import org.meent.kernel.Say;
+import org.meent.ledger.Posting;
+import org.meent.log.Audit;
+import org.meent.members.Circles;
+import org.meent.members.Mandates;
+import org.meent.members.Members;
+import org.meent.members.Slice;
+import org.meent.rules.RuleKey;
+import org.meent.rules.Rulebook;
+
+/**
+ * Claims: a member asks back what was spent, and others decide on it. Those are the members of the circle that pays,
+ * and for what is everyone's the approvers; nobody decides on a claim of their own. An act locks the claimant, then the
+ * claim, then the accounts, and the end of the ledger last.
+ */
+@ApplicationScoped
+@Transactional
+public class Claims {
+    private static final List<DateTimeFormatter> DAYS = List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT));
+    private final ClaimStore store;
+    private final BudgetStore budgets;
+    private final BookStore accounts;
+    private final Books books;
+    private final Showing showing;
+    private final Members members;
+    private final Circles circles;
+    private final Mandates mandates;
+    private final Rulebook rulebook;
+    private final Communities communities;
+    private final Caller caller;
+    private final Chance chance;
+    private final Clock clock;
+    private final Audit audit;
+    private final Say say;
+
+    @Inject
+    Claims(ClaimStore store, BudgetStore budgets, BookStore accounts, Books books, Showing showing, Members members, Circles circles, Mandates mandates, Rulebook rulebook,
+            Communities communities, Caller caller, Chance chance, Clock clock, Audit audit, Say say) {
+        this.store = store;
+        this.budgets = budgets;
+        this.accounts = accounts;
+        this.books = books;
+        this.showing = showing;
+        this.members = members;
+        this.circles = circles;
+        this.mandates = mandates;
+        this.rulebook = rulebook;
+        this.communities = communities;
+        this.caller = caller;
+        this.chance = chance;
+        this.clock = clock;
+        this.audit = audit;
+        this.say = say;
+    }
+
+    /** The caller's claims, those that came back first, twenty at a time. */
+    public Slice<ClaimRow> mine(int page) {
+        var member = caller.memberId();
+        var shown = Math.max(1, Math.min(page, 1_000_000));
+        return new Slice<>(rows(store.of(member, (shown - 1) * Slice.SIZE, Slice.SIZE)), shown, store.count(member));
+    }
+
+    /** The claims on which the caller can decide now, the oldest first. */
+    public List<ClaimRow> waiting() {
+        var member = caller.memberId();
+        return rows(store.waiting(decidesOn(member), member));
+    }
+
+    /**
+     * A claim, for whoever asks for it, whoever decides on it, and the treasurer.
+     *
+     * @throws MoneyProblems.NoSuchClaim for everybody else
+     */
+    public ClaimRow one(UUID ref) {
+        var member = caller.memberId();
+        var claim = found(ref);
+        if (!claim.isOf(member) && (claim.state() == ClaimState.DRAFT || !seesAsOther(claim, member))) throw new MoneyProblems.NoSuchClaim();
+        return row(claim);
+    }
+
+    private boolean seesAsOther(Claim claim, long member) {
+        return mandates.held(MoneyRoles.TREASURER).isPresent() || decidesOn(member).contains(claim.budgetId());
+    }
+
+    /**
+     * Writes a claim; it goes out when it is submitted.
+     *
+     * @throws org.meent.kernel.KernelProblems.WrongField naming what is missing or cannot be
+     */
+    public ClaimRow write(ClaimForm form) {
+        var member = caller.memberId();
+        var claim = new Claim(chance.ref(), kind(form), member, clock.instant());
+        fill(claim, form, member);
+        store.add(claim);
+        return row(claim);
+    }
+
+    /**
+     * Writes the caller's claim anew, before it goes out or after it came back.
+     *
+     * @throws MoneyProblems.NoSuchClaim if it is not the caller's
+     * @throws MoneyProblems.NotADraft if it went out
+     */
+    public ClaimRow rewrite(UUID ref, ClaimForm form) {
+        var member = caller.memberId();
+        var claim = own(ref, member);
+        claim.writable();
+        fill(claim, form, member);
+        return row(claim);
+    }
+
+    private static ClaimKind kind(ClaimForm form) {
+        try {
+            return ClaimKind.valueOf(String.valueOf(form.kind()));
+        } catch (IllegalArgumentException e) {
+            throw new MoneyProblems.NoSuchKind();
+        }
+    }
+
+    private void fill(Claim claim, ClaimForm form, long member) {
+        var kind = kind(form);
+        var day = day(form.day());
+        if (kind == ClaimKind.EXPENSE) {
+            var what = Words.of(form.purpose(), Words.NARRATION, () -> new MoneyProblems.WhatMissing(), "purpose");
+            claim.write(budget(form, member), what, day, TypedAmount.cents(form.amount()));
+            return;
+        }
+        var from = Words.of(form.from(), Words.PLACE, MoneyProblems.FromMissing::new, "from");
+        var to = Words.of(form.to(), Words.PLACE, MoneyProblems.ToMissing::new, "to");
+        var tenths = TypedAmount.tenthsOfKilometre(form.kilometres());
+        var what = Words.of(form.purpose(), Words.NARRATION, MoneyProblems.WhatMissing::new, "purpose");
+        claim.write(budget(form, member), what, day, from, to, tenths, rulebook.at(RuleKey.MILEAGE_RATE, day));
+    }
+
+    private LocalDate day(String typed) {
+        var text = typed == null ? "" : typed.strip();
+        for (var form : DAYS) {
+            try {
+                var day = LocalDate.parse(text, form);
+                if (day.isAfter(showing.today())) throw new MoneyProblems.DayToCome();
+                return day;
+            } catch (DateTimeParseException e) {
+                // The next form may fit; if none does, that is said below.
+                continue;
+            }
+        }
+        throw new MoneyProblems.DayMissing();
+    }
+
+    private long budget(ClaimForm form, long member) {
+        var open = claimsFrom(member);
+        if (form.budget() != null) return open.stream().filter(budget -> budget.ref().equals(form.budget())).findFirst().orElseThrow(MoneyProblems.ChooseBudget::new).id();
+        var last = store.lastBudget(member);
+        return open.stream().filter(budget -> last.isPresent() && budget.id() == last.get()).findFirst().or(() -> open.stream().findFirst()).orElseThrow(MoneyProblems.ChooseBudget::new).id();
+    }
+
+    /** The budgets that the member can claim from: everyone's, and those of the own circles. */
+    private List<Budget> claimsFrom(long member) {
+        var mine = circles.of(member);
+        return budgets.all().stream().filter(budget -> budget.circleRef() == null || mine.contains(budget.circleRef())).toList();
+    }
+
+    /** The budgets that the caller can claim from, the one that is proposed first. */
+    public List<BudgetChoice> budgets() {
+        var member = caller.memberId();
+        var names = showing.budgetNames();
+        var last = store.lastBudget(member).orElse(0L);
+        return claimsFrom(member).stream().sorted(java.util.Comparator.comparing((Budget budget) -> budget.id() != last)).map(budget -> new BudgetChoice(budget.ref(), names.get(budget.id()))).toList();
+    }
+
+    /**
+     * Throws away what did not go out.
+     *
+     * @throws MoneyProblems.NoSuchClaim if it is not the caller's
+     * @throws MoneyProblems.NotADraft if it went out once
+     */
+    public void discard(UUID ref) {
+        var claim = own(ref, caller.memberId());
+        if (claim.state() != ClaimState.DRAFT) throw new MoneyProblems.NotADraft();
+        store.remove(claim);
+    }
+
+    /**
+     * Sends the caller's claim to the others, and puts its money aside. How many must agree, the rules say: by all that
+     * the member asks within some days, together.
+     *
+     * @throws MoneyProblems.NoSuchClaim if it is not the caller's
+     * @throws MoneyProblems.NotADraft if it went out before
+     * @throws MoneyProblems.NotThatMuch if its budget has not enough
+     */
+    public ClaimRow submit(UUID ref) {
+        var member = members.lockSignedIn().id();
+        var claim = own(ref, member);
+        claim.writable();
+        checkBudget(claim, member);
+        claim.submit(others(claim, member), clock.instant());
+        var entry = books.post(new ToBook(chance.ref(), EntryKind.RESERVATION, narration(claim), null, null, claim.budgetId(),
+                List.of(new Posting(code(claim, AccountPurpose.BUDGET), -claim.amountCents()), new Posting(code(claim, AccountPurpose.RESERVED), claim.amountCents()))));
+        store.keep(new Reservation(entry.id(), claim));
+        audit.write("money.claimSubmitted", ref);
+        return row(claim);
+    }
+
+    private void checkBudget(Claim claim, long member) {
+        if (claimsFrom(member).stream().noneMatch(budget -> Long.valueOf(budget.id()).equals(claim.budgetId()))) throw new MoneyProblems.ChooseBudget();
+    }
+
+    private int others(Claim claim, long member) {
+        var today = showing.today();
+        var since = clock.instant().minus(Duration.ofDays(rulebook.at(RuleKey.CLAIMS_TOGETHER_DAYS, today)));
+        var together = Math.addExact(store.askedSince(member, since), claim.amountCents());
+        return Math.toIntExact(rulebook.at(together < rulebook.at(RuleKey.SECOND_APPROVAL_FROM, today) ? RuleKey.APPROVALS_BELOW : RuleKey.APPROVALS_FROM, today));
+    }
+
+    /**
+     * The claimant takes it back; the money is free again.
+     *
+     * @throws MoneyProblems.NoSuchClaim if it is not the caller's
+     * @throws MoneyProblems.NotSubmitted if others decided on it
+     */
+    public ClaimRow withdraw(UUID ref) {
+        var claim = own(ref, caller.memberId());
+        var aside = claim.state() == ClaimState.SUBMITTED;
+        claim.withdraw(clock.instant());
+        if (aside) release(claim);
+        audit.write("money.claimWithdrawn", ref);
+        return row(claim);
+    }
+
+    /**
+     * Agrees to somebody else's claim; with enough who do, it is spent. A second time changes nothing.
+     *
+     * @throws MoneyProblems.NotYourOwn of the caller's own
+     * @throws MoneyProblems.NotAnApprover if others decide on it
+     * @throws MoneyProblems.NotSubmitted if it does not wait
+     */
+    public ClaimRow approve(UUID ref) {
+        var member = caller.memberId();
+        var claim = decidedBy(ref, member);
+        if (approvals(claim).contains(member)) return row(claim);
+        claim.waits();
+        store.approve(new ClaimApproval(claim, member, clock.instant()));
+        audit.write("money.claimApproved", ref);
+        if (approvals(claim).size() >= claim.needed()) {
+            claim.approve(clock.instant());
+            var entry = books.post(new ToBook(chance.ref(), EntryKind.CLAIM, narration(claim), null, null, claim.budgetId(),
+                    List.of(new Posting(code(claim, AccountPurpose.RESERVED), -claim.amountCents()), new Posting(code(claim, AccountPurpose.SPENT), claim.amountCents()))));
+            store.reservation(claim).settle(entry.id());
+        }
+        return row(claim);
+    }
+
+    /**
+     * Sends somebody else's claim back to be mended; the money is free again.
+     *
+     * @throws MoneyProblems.ReasonMissing without a reason
+     */
+    public ClaimRow sendBack(UUID ref, String why) {
+        var member = caller.memberId();
+        var claim = decidedBy(ref, member);
+        claim.sendBack(member, Words.of(why, Words.REASON, MoneyProblems.ReasonMissing::new, "reason"));
+        release(claim);
+        audit.write("money.claimReturned", ref);
+        return row(claim);
+    }
+
+    /**
+     * Refuses somebody else's claim for good; the money is free again.
+     *
+     * @throws MoneyProblems.ReasonMissing without a reason
+     */
+    public ClaimRow reject(UUID ref, String why) {
+        var member = caller.memberId();
+        var claim = decidedBy(ref, member);
+        claim.reject(member, Words.of(why, Words.REASON, MoneyProblems.ReasonMissing::new, "reason"), clock.instant());
+        release(claim);
+        audit.write("money.claimRejected", ref);
+        return row(claim);
+    }
+
+    private void release(Claim claim) {
+        var reservation = store.reservation(claim);
+        reservation.settle(books.release(reservation.entryId(), narration(claim)).id());
+    }
+
+    private Claim found(UUID ref) {
+        return store.with(ref).orElseThrow(MoneyProblems.NoSuchClaim::new);
+    }
+
+    private Claim own(UUID ref, long member) {
+        var claim = found(ref);
+        if (!claim.isOf(member)) throw new MoneyProblems.NoSuchClaim();
+        return store.lock(claim);
+    }
+
+    private Claim decidedBy(UUID ref, long member) {
+        var claim = found(ref);
+        if (claim.state() == ClaimState.DRAFT && !claim.isOf(member)) throw new MoneyProblems.NoSuchClaim();
+        if (claim.isOf(member)) throw new MoneyProblems.NotYourOwn();
+        if (!decidesOn(member).contains(claim.budgetId())) throw new MoneyProblems.NotAnApprover();
+        return store.lock(claim);
+    }
+
+    /** The budgets on whose claims the member can decide. */
+    private Collection<Long> decidesOn(long member) {
+        var mine = circles.of(member);
+        var approver = mandates.held(MoneyRoles.APPROVER).isPresent();
+        return budgets.all().stream().filter(budget -> budget.circleRef() == null ? approver : mine.contains(budget.circleRef())).map(Budget::id).collect(Collectors.toSet());
+    }
+
+    private List<Long> approvals(Claim claim) {
+        return store.approvals(List.of(claim)).getOrDefault(claim.id(), List.of());
+    }
+
+    private String code(Claim claim, AccountPurpose purpose) {
+        return accounts.account(claim.budgetId(), purpose).orElseThrow(() -> new IllegalArgumentException("A budget without its account: " + claim.budgetId())).code();
+    }
+
+    /** The ledger says that it was a claim, never whose or what for. */
+    private String narration(Claim claim) {
+        return say.text(communities.current().locale(), "money.narration." + claim.kind());
+    }
+
+    private ClaimRow row(Claim claim) {
+        return rows(List.of(claim)).get(0);
+    }
+
+    private List<ClaimRow> rows(List<Claim> claims) {
+        var member = caller.memberId();
+        var approvals = store.approvals(claims);
+        var people = new HashSet<Long>();
+        approvals.values().forEach(people::addAll);
+        claims.forEach(claim -> {
+            people.add(claim.claimantId());
+            if (claim.reasonBy() != null) people.add(claim.reasonBy());
+        });
+        var names = members.namesOf(people);
+        var budgetNames = showing.budgetNames();
+        var refs = budgets.all().stream().collect(Collectors.toMap(Budget::id, Budget::ref));
+        var deciding = decidesOn(member);
+        return claims.stream().map(claim -> {
+            var agreed = approvals.getOrDefault(claim.id(), List.of());
+            var decides = claim.state() == ClaimState.SUBMITTED && !claim.isOf(member) && deciding.contains(claim.budgetId()) && !agreed.contains(member);
+            return new ClaimRow(claim.ref(), claim.kind(), claim.state(), names.get(claim.claimantId()), claim.isOf(member), refs.get(claim.budgetId()), budgetNames.get(claim.budgetId()),
+                    claim.purpose(), claim.spentOn(), claim.amountCents(), claim.fromPlace(), claim.toPlace(), claim.tenthsOfKm(), claim.rateTenthsOfCent(), claim.needed(),
+                    agreed.stream().map(names::get).toList(), decides, claim.reason(), claim.reasonBy() == null ? null : names.get(claim.reasonBy()), claim.submittedAt(), claim.endedAt());
+        }).toList();
+    }
+}

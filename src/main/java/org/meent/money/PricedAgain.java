@@ -1,0 +1,73 @@
+package org.meent.money;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.meent.kernel.Replayed;
+import org.meent.kernel.Say;
+import org.meent.rules.Replay;
+import org.meent.rules.RuleKey;
+
+/** Prices the journeys of the last year again, by another rate; those of a small circle are told together, by the month. */
+@ApplicationScoped
+class PricedAgain implements Replay {
+    private final ClaimStore store;
+    private final Showing showing;
+    private final Say say;
+
+    @Inject
+    PricedAgain(ClaimStore store, Showing showing, Say say) {
+        this.store = store;
+        this.showing = showing;
+        this.say = say;
+    }
+
+    @Override
+    public Set<RuleKey> keys() {
+        return EnumSet.of(RuleKey.MILEAGE_RATE);
+    }
+
+    @Override
+    public Replayed replay(RuleKey key, long amount, Locale locale) {
+        var small = showing.small();
+        var month = YearMonth.from(showing.today());
+        var journeys = store.journeys(showing.today().minusYears(1)).stream()
+                .filter(claim -> !small.contains(claim.budgetId()) || YearMonth.from(claim.spentOn()).isBefore(month)).toList();
+        var groups = new LinkedHashMap<Object, List<Claim>>();
+        for (var claim : journeys) groups.computeIfAbsent(small.contains(claim.budgetId()) ? List.of(claim.budgetId(), YearMonth.from(claim.spentOn())) : claim.id(), none -> new ArrayList<>()).add(claim);
+        var changed = new ArrayList<Replayed.Changed>();
+        var more = 0L;
+        for (var group : groups.values()) {
+            var before = group.stream().mapToLong(Claim::amountCents).sum();
+            var after = group.stream().mapToLong(claim -> Claim.priced(claim.tenthsOfKm(), amount)).sum();
+            if (before == after) continue;
+            more += after - before;
+            changed.add(new Replayed.Changed(title(group, small, locale), locale.getLanguage(), "/money/ledger", say.euros(locale, before, 2), say.euros(locale, after, 2)));
+        }
+        return new Replayed(sentence(changed.size(), more, locale), changed);
+    }
+
+    private String title(List<Claim> group, Set<Long> small, Locale locale) {
+        var first = group.get(0);
+        if (small.contains(first.budgetId())) return say.text(locale, "money.replay.month", showing.budgetNames().get(first.budgetId()), YearMonth.from(first.spentOn()).toString());
+        return say.text(locale, "money.replay.journey", kilometres(first.tenthsOfKm(), locale), first.spentOn());
+    }
+
+    private static String kilometres(long tenths, Locale locale) {
+        var format = java.text.NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(1);
+        return format.format(BigDecimal.valueOf(tenths, 1));
+    }
+
+    private String sentence(int changed, long more, Locale locale) {
+        if (changed == 0) return say.text(locale, "money.replay.none");
+        return say.text(locale, more >= 0 ? "money.replay.more" : "money.replay.less", changed, say.euros(locale, Math.abs(more), 2));
+    }
+}

@@ -1,0 +1,31 @@
+package org.meent.money;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import org.meent.kernel.Say;
+import org.meent.kernel.Waiting;
+
+/** What waits for a member about money: a claim that came back, and others' claims to look at. */
+@ApplicationScoped
+class WaitingClaims implements Waiting {
+    private final Claims claims;
+    private final Say say;
+
+    @Inject
+    WaitingClaims(Claims claims, Say say) {
+        this.claims = claims;
+        this.say = say;
+    }
+
+    @Override
+    public List<Matter> forCaller() {
+        var back = claims.mine(1).rows().stream().filter(claim -> claim.state() == ClaimState.RETURNED)
+                .map(claim -> new Matter(say.text("money.matter.back"), claim.purpose(), null, say.text("money.act.mend"), "money/claim?claim=" + claim.ref(), "money.place"));
+        var toDecide = claims.waiting().stream()
+                .map(claim -> new Matter(say.text("money.matter.decide", claim.claimant().name(), say.euros(say.getLocale(), claim.amountCents(), 2)), claim.purpose(), null, say.text("money.act.look"),
+                        "money/claim?claim=" + claim.ref(), "money.place"));
+        return Stream.concat(back, toDecide).toList();
+    }
+}
