@@ -18,6 +18,8 @@ class BookLine {
     private UUID entryId;
     @Id
     private int line;
+    @Column(name = "previous_line", updatable = false)
+    private Integer previousLine;
     @Column(name = "account_id", nullable = false, updatable = false)
     private long accountId;
     @Column(nullable = false, updatable = false)

@@ -104,8 +104,8 @@ class BookStore {
         entityManager.persist(stored);
         entityManager.flush();
         var postings = entry.draft().postings();
-        var lines = new StringBuilder("insert into posting (entry_id, line, account_id, cents) values ");
-        for (var i = 0; i < postings.size(); i++) lines.append(i == 0 ? "" : ", ").append("(:entry, ").append(i + 1).append(", :account").append(i).append(", :cents").append(i).append(')');
+        var lines = new StringBuilder("insert into posting (entry_id, line, previous_line, account_id, cents) values ");
+        for (var i = 0; i < postings.size(); i++) lines.append(i == 0 ? "" : ", ").append("(:entry, ").append(i + 1).append(", ").append(i == 0 ? "null" : i).append(", :account").append(i).append(", :cents").append(i).append(')');
         var insert = entityManager.createNativeQuery(lines.toString()).setParameter("entry", stored.id());
         for (var i = 0; i < postings.size(); i++) {
             insert.setParameter("account" + i, held.get(postings.get(i).account()).id()).setParameter("cents" + i, postings.get(i).cents());

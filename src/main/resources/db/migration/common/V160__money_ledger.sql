@@ -91,14 +91,17 @@ create index ledger_entry_by_claims on ledger_entry (claims_of, booked_on);
 create table posting (
     entry_id uuid not null,
     line integer not null,
+    previous_line integer,
     account_id bigint not null,
     cents bigint not null,
     constraint posting_stands_once primary key (entry_id, line),
     constraint posting_is_of_an_entry foreign key (entry_id) references ledger_entry (id),
     constraint posting_is_on_an_account foreign key (account_id) references account (id),
-    constraint posting_counts_from_one check (line >= 1),
+    constraint posting_has_no_gap check (coalesce(previous_line, 0) = line - 1),
+    constraint posting_follows_the_line_before foreign key (entry_id, previous_line) references posting (entry_id, line),
     constraint posting_moves_something check (cents <> 0 and cents between -9007199254740991 and 9007199254740991)
 );
+create index posting_by_line_before on posting (entry_id, previous_line);
 create index posting_by_account on posting (account_id, entry_id);
 
 create table allocation (

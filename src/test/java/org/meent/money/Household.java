@@ -123,4 +123,9 @@ final class Household {
     long holds(String code) {
         return rooms.count("select coalesce(sum(p.cents), 0) from posting p join account a on a.id = p.account_id where a.code = '" + code + "'");
     }
+
+    /** Whether every entry stands as it was booked. */
+    boolean isWhole() {
+        return as(1, () -> books().check()).touched() == null;
+    }
 }
