@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.meent.kernel.DueWork;
 import org.meent.kernel.Moment;
+import org.meent.members.Circles;
 import org.meent.members.SignedIn;
 import org.meent.proposals.DraftForm;
 import org.meent.proposals.EffectInput;
@@ -30,16 +31,18 @@ class DecidedSeason {
     private final Talk talk;
     private final Freezing freezing;
     private final Votes votes;
+    private final Circles circles;
     private final Instance<DueWork> due;
     private List<Long> people;
     private LocalDate today;
 
     @Inject
-    DecidedSeason(Proposals proposals, Talk talk, Freezing freezing, Votes votes, @Any Instance<DueWork> due) {
+    DecidedSeason(Proposals proposals, Talk talk, Freezing freezing, Votes votes, Circles circles, @Any Instance<DueWork> due) {
         this.proposals = proposals;
         this.talk = talk;
         this.freezing = freezing;
         this.votes = votes;
+        this.circles = circles;
         this.due = due;
     }
 
@@ -47,6 +50,7 @@ class DecidedSeason {
     void tell(List<Long> members, LocalDate now) {
         people = members;
         today = now;
+        budgeted();
         adopted();
         rejected();
         nobodySupports();
@@ -54,6 +58,31 @@ class DecidedSeason {
         reacting();
         asking();
         seeking();
+    }
+
+    private void budgeted() {
+        var number = goesOut(97, 7, new DraftForm("Is dit onze begroting?", "Er is geld van de gemeente en van fondsen. Samen kiezen we waar het heen gaat.",
+                "Het meeste gaat naar het huis. Elke kring krijgt een eigen budget. Reizen betalen we samen.", "nl", "MAJORITY", false, "",
+                List.of(money("everyone", "Huis en energie", "38.400", "Huur, gas en licht"), money("everyone", "Reiskosten", "9.850", "Reizen voor De Meent"), money("everyone", "Gezamenlijke dag", "4.150", "De dag met iedereen"),
+                        money(circle("De Buurttafel"), null, "1.842,40", "Samen eten"), money(circle("De Keuken"), null, "4.655", "Koken en de voorraad"), money(circle("De Tuin"), null, "1.210", "De moestuin"),
+                        money(circle("Het Huis"), null, "480", "Sleutels en schoonmaken"), money(circle("Digihulp"), null, "640,10", "Hulp met de computer"))));
+        supported(97, number, 3, 4);
+        var vote = frozen(82, 7, number);
+        cast(76, vote, "yes", 0, 41);
+        cast(75, vote, "no", 41, 47);
+        cast(74, vote, "abstain", 47, 50);
+        closed(70);
+    }
+
+    private String circle(String name) {
+        var ref = new String[1];
+        at(97, MORNING, 7, () -> ref[0] = circles.all().stream().filter(circle -> circle.name().equals(name)).findFirst().orElseThrow().ref().toString());
+        return ref[0];
+    }
+
+    private static EffectInput money(String to, String purpose, String amount, String what) {
+        return new EffectInput("allocate-money", purpose == null ? Map.of("from", "free", "to", to, "amount", amount, "what", what)
+                : Map.of("from", "free", "to", to, "purpose", purpose, "amount", amount, "what", what));
     }
 
     private void adopted() {

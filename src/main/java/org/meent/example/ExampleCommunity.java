@@ -46,11 +46,12 @@ class ExampleCommunity {
     private final ClosingDays closing;
     private final BookedWeeks weeks;
     private final DecidedSeason decided;
+    private final SharedMoney money;
     private final Clock clock;
 
     @Inject
     ExampleCommunity(Founding founding, Members members, Circles circles, Passwords passwords, AccessTokens tokens, Engagements engagements,
-            Floors floors, ClosingDays closing, BookedWeeks weeks, DecidedSeason decided, Clock clock) {
+            Floors floors, ClosingDays closing, BookedWeeks weeks, DecidedSeason decided, SharedMoney money, Clock clock) {
         this.founding = founding;
         this.members = members;
         this.circles = circles;
@@ -61,6 +62,7 @@ class ExampleCommunity {
         this.closing = closing;
         this.weeks = weeks;
         this.decided = decided;
+        this.money = money;
         this.clock = clock;
     }
 
@@ -78,7 +80,9 @@ class ExampleCommunity {
         weeks.book(people, house, today, now);
         Moment.pretend(now.minus(Duration.ofHours(1)), () -> SignedIn.actAs(people.get(1),
                 () -> closing.close(house, weekdayAfter(today.plusDays(16)), "De vloer wordt gelakt.", false)));
+        money.comesIn(people, today);
         decided.tell(people, today);
+        money.isAskedBack();
     }
 
     /** A key for the API that works until tomorrow, in the name of Riet; the one of an earlier start ends. */
@@ -109,7 +113,7 @@ class ExampleCommunity {
                 if (number % 3 == 0) circles.join(refs.get((number + 3) % refs.size()));
                 var kinds = engagements.kinds();
                 if (number % 10 != 9) engagements.tell(kinds.get(number % 7 < 4 ? 1 : number % kinds.size()));
-                if (number < 4) passwords.choose("", Cast.PASSWORD);
+                if (Cast.maySignIn(number)) passwords.choose("", Cast.PASSWORD);
             });
         }
     }

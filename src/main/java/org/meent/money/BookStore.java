@@ -95,6 +95,13 @@ class BookStore {
         return entityManager.createQuery("select e from BookEntry e where e.id = :id", BookEntry.class).setParameter("id", id).getResultStream().findFirst();
     }
 
+    /** What came in under this number. */
+    Optional<UUID> incomeWith(String number) {
+        if (!number.matches("[1-9][0-9]{0,11}")) return Optional.empty();
+        return entityManager.createQuery("select e.id from BookEntry e where e.sequence = :number and e.kind = :income", UUID.class)
+                .setParameter("number", Long.parseLong(number)).setParameter("income", EntryKind.INCOME).getResultStream().findFirst();
+    }
+
     boolean isReversed(UUID id) {
         return entityManager.createQuery("select count(e) from BookEntry e where e.reverses = :id", Long.class).setParameter("id", id).getSingleResult() > 0;
     }

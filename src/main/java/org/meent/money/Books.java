@@ -233,6 +233,30 @@ public class Books {
         return showing.months();
     }
 
+    /** Whether the caller books what comes in. */
+    public boolean books() {
+        return mandates.held(MoneyRoles.TREASURER).isPresent();
+    }
+
+    /**
+     * Lets the treasurer in.
+     *
+     * @throws org.meent.members.MemberProblems.MandateNeeded for anybody else
+     */
+    public void requireTreasurer() {
+        mandates.require(MoneyRoles.TREASURER);
+    }
+
+    /**
+     * What came in under this number, for the treasurer.
+     *
+     * @throws MoneyProblems.NoSuchNumber if nothing did
+     */
+    public UUID incomeWith(String number) {
+        mandates.require(MoneyRoles.TREASURER);
+        return store.incomeWith(number.replace(".", "")).orElseThrow(MoneyProblems.NoSuchNumber::new);
+    }
+
     /** Whether the caller sees every line: the treasurer and the auditor do. */
     public boolean seesAll() {
         return mandates.held(MoneyRoles.TREASURER).or(() -> mandates.held(MoneyRoles.AUDITOR)).isPresent();
@@ -261,10 +285,10 @@ public class Books {
     /**
      * The whole ledger as a journal of hledger, every line, for the treasurer and the auditor.
      *
-     * @throws MoneyProblems.NotForYou for anybody else
+     * @throws org.meent.members.MemberProblems.MandateNeeded for anybody else
      */
     public String fullJournal() {
-        if (!seesAll()) throw new MoneyProblems.NotForYou();
+        if (!books()) mandates.require(MoneyRoles.AUDITOR);
         return Journal.of(whole(), CURRENCY);
     }
 

@@ -88,12 +88,12 @@ public final class MoneyProblems {
         }
     }
 
-    /** Only the treasurer and the auditor see every line. */
-    public static class NotForYou extends Problem {
+    /** Nothing that came in has this number. */
+    public static class NoSuchNumber extends WrongField {
         private static final long serialVersionUID = 1;
 
-        NotForYou() {
-            super("money.notForYou", 403);
+        NoSuchNumber() {
+            super("money.noSuchNumber", "number");
         }
     }
 

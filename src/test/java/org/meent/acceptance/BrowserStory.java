@@ -42,6 +42,7 @@ public abstract class BrowserStory {
     protected static final String PASSWORD = "moestuin-koffie-trap-molen";
     /** A member without any mandate. */
     protected static final String RIET = "riet.vermeulen@voorbeeld.nl";
+    protected static final String JOKE = "joke.smits@voorbeeld.nl";
     /** The host. */
     protected static final String MO = "mo.yilmaz@voorbeeld.nl";
     /** A confidant. */

@@ -55,9 +55,15 @@ class EveryPageLooksFineIT extends BrowserStory {
             Map.entry("problems", new Way(STRANGER, "/problems/desks.deskTaken")),
             Map.entry("rules/rule", new Way(RIET, "/rules/rulebook", "main .rules a.act")),
             Map.entry("rules/rulebook", new Way(RIET, "/rules/rulebook")),
+            Map.entry("money/all", new Way(RIET, "/money/all")),
+            Map.entry("money/ledger", new Way(RIET, "/money/ledger")),
+            Map.entry("money/claims", new Way(RIET, "/money/claims")),
+            Map.entry("money/claim", new Way(RIET, "/money/claims", "main .claim a")),
+            Map.entry("money/write", new Way(RIET, "/money/write")),
+            Map.entry("money/income", new Way(JOKE, "/money/income")),
             Map.entry("today", new Way(RIET, "/today")));
     /** What has no picture of its own: the founding is looked at step by step by its own story, a file is no page, and a part is on the page that it is part of. */
-    private static final Set<String> ELSEWHERE = Set.of("decisions/founding", "log/file");
+    private static final Set<String> ELSEWHERE = Set.of("decisions/founding", "log/file", "money/file");
 
     /** How one gets to a page: who goes where, and which links one follows from there, if any. */
     private record Way(String who, String path, List<String> links) {

@@ -46,6 +46,7 @@ class RoutesAskWhoComesIT extends ApiStory {
         for (var line : ask(PEOPLE.get(OWNER), "/proposals/search").json()) {
             if (line.get("amendments").asInt() > 0) things.put("amendment", ask(PEOPLE.get(OWNER), "/proposals/" + line.get("number").asText()).text("/amendments/0/ref"));
         }
+        things.put("budget", ask(PEOPLE.get(OWNER), "/money").text("/budgets/0/ref"));
         things.put("kind", "form-circle");
         things.put("from", "1");
         things.put("to", "1");
@@ -68,6 +69,10 @@ class RoutesAskWhoComesIT extends ApiStory {
             }
         }
         assertThat(things).as("one desk is free in the evening").containsKey("booking");
+        var claim = post(PEOPLE.get(OWNER), "/claims", "{\"kind\":\"MILEAGE\",\"purpose\":\"Koffie\",\"day\":\"" + House.today().minusDays(1) + "\",\"from\":\"Breda\",\"to\":\"Bavel\",\"kilometres\":\"3\",\"budget\":\""
+                + ask(PEOPLE.get(OWNER), "/money").json().get("budgets").findValues("ref").get(1).asText() + "\"}").text("/ref");
+        post(PEOPLE.get(OWNER), "/claims/" + claim + "/submit", "");
+        things.put("claim", claim);
         things.put("token", post(PEOPLE.get(OWNER), "/me/tokens", "{\"name\":\"Voor even\",\"scope\":\"read\",\"lastDay\":\"" + House.today().plusDays(2) + "\"}").text("/key/ref"));
     }
 

@@ -1,5 +1,6 @@
 package org.meent.architecture;
 
+import jakarta.enterprise.util.TypeLiteral;
 import java.lang.reflect.Parameter;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -23,6 +24,10 @@ import org.meent.desks.PlanRequest;
 import org.meent.desks.RoomKind;
 import org.meent.desks.ThingText;
 import org.meent.kernel.CommunityRow;
+import org.meent.kernel.Decided;
+import org.meent.kernel.DecisionLink;
+import org.meent.kernel.Effect;
+import org.meent.kernel.EffectHandler;
 import org.meent.kernel.Secret;
 import org.meent.log.Ground;
 import org.meent.log.LogSearch;
@@ -36,6 +41,10 @@ import org.meent.members.ProfileChange;
 import org.meent.members.Role;
 import org.meent.members.SignIn;
 import org.meent.members.SignedIn;
+import org.meent.money.Books;
+import org.meent.money.ClaimForm;
+import org.meent.money.Claims;
+import org.meent.money.IncomeForm;
 import org.meent.proposals.DraftForm;
 import org.meent.proposals.OtherText;
 import org.meent.testing.Rooms;
@@ -60,6 +69,8 @@ final class Knock {
                 List.of(new FoundingDraft.FirstCircle("De Tuin", "De moestuin")), Map.of()));
         coordinate();
         as("host", this::drawAHouse);
+        as("treasurer", () -> rooms.the(Books.class).receive(new UUID(4, 4), new IncomeForm("Gemeente", "Bijdrage", "100")));
+        giveMoneyAPurpose();
         as("member", this::haveThingsOfOnesOwn);
     }
 
@@ -84,6 +95,18 @@ final class Knock {
         }
     }
 
+    private void giveMoneyAPurpose() {
+        rooms.inTransaction(() -> {
+            var decision = rooms.the(Decided.class).links(List.of(1L)).get(1L);
+            rooms.beans().createInstance().select(new TypeLiteral<EffectHandler<?>>() {}).stream().filter(handler -> handler.kind().equals("allocate-money")).forEach(handler -> give(handler, decision));
+            return decision;
+        });
+    }
+
+    private static <E extends Effect> void give(EffectHandler<E> handler, DecisionLink decision) {
+        handler.carryOut(handler.read(Map.of("to", "everyone", "purpose", "Reiskosten", "amount", "50", "what", "Reizen")), decision, 99);
+    }
+
     private void drawAHouse() {
         var floors = rooms.the(Floors.class);
         things.put("site", floors.addSite("Huis", EnumSet.allOf(DayOfWeek.class)).ref());
@@ -98,6 +121,8 @@ final class Knock {
         things.put("request", booked.request());
         things.put("booking", rooms.the(Bookings.class).mine().get(0).ref());
         things.put("token", rooms.the(AccessTokens.class).make(new NewToken("Proef", "read", day)).key().ref());
+        var claims = rooms.the(Claims.class);
+        things.put("claim", claims.submit(claims.write(new ClaimForm("EXPENSE", null, "Koffie", "2026-11-20", "5", null, null, null)).ref()).ref());
         things.put("person", rooms.the(Members.class).signedIn().ref());
         rooms.the(Passwords.class).choose("", PASSWORD);
         rooms.the(SignIn.class).withPassword(address("member"), PASSWORD, new Device("computer", "firefox"));
@@ -134,7 +159,8 @@ final class Knock {
             new ProfileChange(null, null, "tuin", null, null, null, null), new Device("computer", "firefox"), Ground.self(), new Secret("x"), plan(1),
             new CommunityRow("Anders", "", Locale.ENGLISH, ZONE, false, null), new ThingText(new UUID(7, 7), Part.DESK, Map.of(), Set.of()),
             new FoundingDraft("Anders", "", "nl", ZONE.getId(), List.of(), List.of(), List.of(), Map.of()), new Casting("yes", ""),
-            new DraftForm("Een vraag?", "", "Een tekst.", "nl", "MAJORITY", false, "", List.of()), new OtherText("Een vraag?", null, "Een andere tekst.", "", null));
+            new DraftForm("Een vraag?", "", "Een tekst.", "nl", "MAJORITY", false, "", List.of()), new OtherText("Een vraag?", null, "Een andere tekst.", "", null),
+            new ClaimForm("EXPENSE", null, "Thee", "2026-11-20", "4", null, null, null), new IncomeForm("Gift", "Van een buur", "10"));
 
     private UUID thing(String name, String parameter) {
         var plain = parameter.replace("Ref", "");
@@ -144,6 +170,7 @@ final class Knock {
             case "desks.Floors.plan", "desks.Floors.renameFloor", "desks.Drawings.read" -> "floor";
             case "members.Circles.circle", "members.Circles.membersOf", "members.Circles.join", "members.Circles.leave" -> "circle";
             case "members.Sessions.end" -> "session";
+            case "money.Claims.one", "money.Claims.rewrite", "money.Claims.discard", "money.Claims.submit", "money.Claims.withdraw", "money.Claims.approve", "money.Claims.sendBack", "money.Claims.reject" -> "claim";
             case "members.AccessTokens.revoke" -> "token";
             default -> plain.equals("member") || name.startsWith("members.Members.") ? "person" : "";
         };

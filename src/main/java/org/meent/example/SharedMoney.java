@@ -1,0 +1,115 @@
+package org.meent.example;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.meent.kernel.Chance;
+import org.meent.kernel.Moment;
+import org.meent.members.SignedIn;
+import org.meent.money.Books;
+import org.meent.money.BudgetChoice;
+import org.meent.money.ClaimForm;
+import org.meent.money.ClaimRow;
+import org.meent.money.Claims;
+import org.meent.money.IncomeForm;
+
+/** The money of the example community: what came in, and what its members asked back, as they did it at the time. */
+@ApplicationScoped
+class SharedMoney {
+    private static final int RIET = 0;
+    private static final int TREASURER = 7;
+    private static final int APPROVER = 8;
+    private static final int MORNING = 10;
+    private static final int NOON = 12;
+    private static final List<String> PLACES = List.of("Bavel", "Prinsenbeek", "Teteringen", "Ulvenhout", "Etten-Leur", "Oosterhout");
+    private static final List<String> ERRANDS = List.of("Boodschappen voor de buurttafel", "Spullen opgehaald", "Bezoek aan een lid", "Planten voor de tuin", "Overleg met de gemeente");
+    private static final List<String> EXPENSES = List.of("Koffie en thee", "Verf voor de speelkast", "Zaden en potgrond", "Schoonmaakspullen", "Inkt voor de printer");
+    private final Books books;
+    private final Claims claims;
+    private final Chance chance;
+    private List<Long> people;
+    private LocalDate today;
+
+    @Inject
+    SharedMoney(Books books, Claims claims, Chance chance) {
+        this.books = books;
+        this.claims = claims;
+        this.chance = chance;
+    }
+
+    /** What came in, before anybody decides where it goes. */
+    void comesIn(List<Long> members, LocalDate now) {
+        people = members;
+        today = now;
+        received(98, "Gemeente", "Bijdrage voor dit jaar", "62.000");
+        received(97, "Fondsen", "Fonds voor de buurt", "18.500");
+        received(96, "Verhuur van zalen", "Huur van de Grote kamer", "9.200");
+        received(95, "Giften", "Giften van buren", "4.300");
+        var twice = new UUID[1];
+        at(94, MORNING, TREASURER, () -> twice[0] = books.receive(chance.ref(), new IncomeForm("Verhuur van zalen", "Huur Grote kamer, zangkoor", "150")).id());
+        at(93, MORNING, TREASURER, () -> books.takeBack(twice[0], "De huur stond er twee keer in."));
+    }
+
+    /** What members asked back since the first budget was decided on. */
+    void isAskedBack() {
+        for (var n = 0; n < 12; n++) {
+            var claim = journey(62 - n * 5, 12 + n * 3, PLACES.get(n % PLACES.size()), ERRANDS.get(n % ERRANDS.size()), 32 + n * 17 % 90 + "," + n % 10);
+            if (n < 10) at(61 - n * 5, NOON, APPROVER, () -> claims.approve(claim.ref()));
+        }
+        for (var n = 0; n < 15; n++) {
+            var member = 9 + n * 3;
+            var claim = expense(60 - n * 4, member, EXPENSES.get(n % EXPENSES.size()), 11 + n * 7 % 40 + "," + (10 + n * 13 % 90));
+            if (n < 13) othersAgree(59 - n * 4, member, claim);
+        }
+        var paid = expense(15, RIET, "Koffie voor de buurttafel", "23,40");
+        othersAgree(12, RIET, paid);
+        var returned = expense(10, RIET, "Verf voor de speelkast", "41,85");
+        decides(9, RIET, returned, row -> claims.sendBack(row.ref(), "Bij welke winkel was dit?"));
+        journey(6, RIET, "Bavel", "Boodschappen voor de buurttafel", "14,2");
+    }
+
+    private void received(int daysAgo, String source, String what, String amount) {
+        at(daysAgo, MORNING, TREASURER, () -> books.receive(chance.ref(), new IncomeForm(source, what, amount)));
+    }
+
+    private ClaimRow journey(int daysAgo, int member, String place, String errand, String kilometres) {
+        return submitted(daysAgo, member, budget -> new ClaimForm("MILEAGE", budget, errand, today.minusDays(daysAgo).toString(), null, "Huis aan de Beek, Breda", place, kilometres), "Reiskosten");
+    }
+
+    private ClaimRow expense(int daysAgo, int member, String what, String amount) {
+        return submitted(daysAgo, member, budget -> new ClaimForm("EXPENSE", budget, what, today.minusDays(daysAgo).toString(), amount, null, null, null), "Kring");
+    }
+
+    /** From the first budget whose name begins like that. */
+    private ClaimRow submitted(int daysAgo, int member, java.util.function.Function<UUID, ClaimForm> form, String from) {
+        var row = new ClaimRow[1];
+        at(daysAgo, MORNING, member, () -> {
+            var budget = claims.budgets().stream().filter(choice -> choice.name().startsWith(from)).findFirst().map(BudgetChoice::ref).orElse(null);
+            row[0] = claims.submit(claims.write(form.apply(budget)).ref());
+        });
+        return row[0];
+    }
+
+    private void othersAgree(int daysAgo, int claimant, ClaimRow claim) {
+        for (var times = 0; times < claim.needed(); times++) decides(daysAgo, claimant, claim, row -> claims.approve(row.ref()));
+    }
+
+    /** The first other member who can decides on it. */
+    private void decides(int daysAgo, int claimant, ClaimRow claim, java.util.function.Consumer<ClaimRow> act) {
+        for (var other = 0; other < people.size(); other++) {
+            if (other == claimant) continue;
+            var acted = new boolean[1];
+            at(daysAgo, NOON, other, () -> claims.waiting().stream().filter(row -> row.ref().equals(claim.ref())).findFirst().ifPresent(row -> {
+                act.accept(row);
+                acted[0] = true;
+            }));
+            if (acted[0]) return;
+        }
+    }
+
+    private void at(int daysAgo, int hour, int member, Runnable act) {
+        Moment.pretend(ExampleCommunity.at(today.minusDays(daysAgo), hour), () -> SignedIn.actAs(people.get(member), act));
+    }
+}
