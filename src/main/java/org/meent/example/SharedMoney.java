@@ -3,7 +3,11 @@ package org.meent.example;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.meent.kernel.Chance;
 import org.meent.kernel.Moment;
@@ -20,7 +24,6 @@ import org.meent.money.IncomeForm;
 class SharedMoney {
     private static final int RIET = 0;
     private static final int TREASURER = 7;
-    private static final int APPROVER = 8;
     private static final int MORNING = 10;
     private static final int NOON = 12;
     private static final List<String> PLACES = List.of("Bavel", "Prinsenbeek", "Teteringen", "Ulvenhout", "Etten-Leur", "Oosterhout");
@@ -54,20 +57,32 @@ class SharedMoney {
 
     /** What members asked back since the first budget was decided on. */
     void isAskedBack() {
+        var day = new TreeMap<Integer, List<Runnable>>(Comparator.reverseOrder());
         for (var n = 0; n < 12; n++) {
-            var claim = journey(62 - n * 5, 12 + n * 3, PLACES.get(n % PLACES.size()), ERRANDS.get(n % ERRANDS.size()), 32 + n * 17 % 90 + "," + n % 10);
-            if (n < 10) at(61 - n * 5, NOON, APPROVER, () -> claims.approve(claim.ref()));
+            var number = n;
+            var daysAgo = 62 - n * 5;
+            on(day, daysAgo, () -> agreed(number < 10, daysAgo, journey(daysAgo, 12 + number * 3, PLACES.get(number % PLACES.size()), ERRANDS.get(number % ERRANDS.size()), 32 + number * 17 % 90 + "," + number % 10)));
         }
         for (var n = 0; n < 15; n++) {
-            var member = 9 + n * 3;
-            var claim = expense(60 - n * 4, member, EXPENSES.get(n % EXPENSES.size()), 11 + n * 7 % 40 + "," + (10 + n * 13 % 90));
-            if (n < 13) othersAgree(59 - n * 4, member, claim);
+            var number = n;
+            var daysAgo = 60 - n * 4;
+            on(day, daysAgo, () -> agreed(number < 13, daysAgo, expense(daysAgo, 9 + number * 3, EXPENSES.get(number % EXPENSES.size()), 11 + number * 7 % 40 + "," + (10 + number * 13 % 90))));
         }
-        var paid = expense(15, RIET, "Koffie voor de buurttafel", "23,40");
-        othersAgree(12, RIET, paid);
-        var returned = expense(10, RIET, "Verf voor de speelkast", "41,85");
-        decides(9, RIET, returned, row -> claims.sendBack(row.ref(), "Bij welke winkel was dit?"));
-        journey(6, RIET, "Bavel", "Boodschappen voor de buurttafel", "14,2");
+        on(day, 15, () -> agreed(true, 15, expense(15, RIET, "Koffie voor de buurttafel", "23,40")));
+        on(day, 10, () -> {
+            var returned = expense(10, RIET, "Verf voor de speelkast", "41,85");
+            decides(10, returned, row -> claims.sendBack(row.ref(), "Bij welke winkel was dit?"));
+        });
+        on(day, 6, () -> journey(6, RIET, "Bavel", "Boodschappen voor de buurttafel", "14,2"));
+        day.values().forEach(acts -> acts.forEach(Runnable::run));
+    }
+
+    private static void on(Map<Integer, List<Runnable>> day, int daysAgo, Runnable act) {
+        day.computeIfAbsent(daysAgo, none -> new ArrayList<>()).add(act);
+    }
+
+    private void agreed(boolean really, int daysAgo, ClaimRow claim) {
+        for (var times = 0; really && times < claim.needed(); times++) decides(daysAgo, claim, row -> claims.approve(row.ref()));
     }
 
     private void received(int daysAgo, String source, String what, String amount) {
@@ -92,14 +107,9 @@ class SharedMoney {
         return row[0];
     }
 
-    private void othersAgree(int daysAgo, int claimant, ClaimRow claim) {
-        for (var times = 0; times < claim.needed(); times++) decides(daysAgo, claimant, claim, row -> claims.approve(row.ref()));
-    }
-
     /** The first other member who can decides on it. */
-    private void decides(int daysAgo, int claimant, ClaimRow claim, java.util.function.Consumer<ClaimRow> act) {
+    private void decides(int daysAgo, ClaimRow claim, java.util.function.Consumer<ClaimRow> act) {
         for (var other = 0; other < people.size(); other++) {
-            if (other == claimant) continue;
             var acted = new boolean[1];
             at(daysAgo, NOON, other, () -> claims.waiting().stream().filter(row -> row.ref().equals(claim.ref())).findFirst().ifPresent(row -> {
                 act.accept(row);

@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.meent.testing.Hledger;
 
 /** From a draft to a rule that will hold, by programs alone: a member raises the kilometre rate, others have their say. */
 class MembersDecideOverHttpIT extends ApiStory {
     private static final String TOOS = "toos.van.gils@voorbeeld.nl";
     private static final String KEES = "kees.oomen@voorbeeld.nl";
     private static final String FARIDA = "farida.benali@voorbeeld.nl";
+    private static final String APPROVER = "achmed.el.idrissi@voorbeeld.nl";
     private static final List<String> VOTERS = List.of(TOOS, KEES, FARIDA, "joke.smits@voorbeeld.nl", "achmed.el.idrissi@voorbeeld.nl", "leny.van.dam@voorbeeld.nl", "wil.de.rooij@voorbeeld.nl",
             "peter.jansen@voorbeeld.nl", "corrie.backx@voorbeeld.nl", "jan.verhoeven@voorbeeld.nl", "hanneke.de.wit@voorbeeld.nl", "piet.roovers@voorbeeld.nl", "nel.aerts@voorbeeld.nl");
     private Duration ahead = Duration.ZERO;
@@ -81,6 +83,36 @@ class MembersDecideOverHttpIT extends ApiStory {
         assertThat(ask(KEES, "/log/verification").text("/whole")).isEqualTo("true");
         assertThat(post("nel.aerts@voorbeeld.nl", "/decisions/" + decided.text("/line/decision") + "/opinions", "{\"body\":\"De kas kan dit niet dragen.\"}").text("/opinions/0/body")).isEqualTo("De kas kan dit niet dragen.");
         assertThat(post(KEES, "/decisions/" + decided.text("/line/decision") + "/opinions", "{\"body\":\"Ik ook.\"}").status()).isEqualTo(403);
+
+        letPass(Duration.between(Instant.now(), first.atTime(12, 0).atZone(House.ZONE).toInstant()));
+        var before = travelled(first.minusDays(1));
+        var onTheDay = travelled(first);
+        // 14.2 kilometres at 21 cent are 298.2 cent, at 24 cent 340.8 cent.
+        assertThat(ask(KEES, "/claims/" + before).text("/amountCents")).isEqualTo("298");
+        assertThat(ask(KEES, "/claims/" + onTheDay).text("/amountCents")).isEqualTo("341");
+        assertThat(post(KEES, "/claims/" + before + "/approve", null).text("/type")).as("never one's own").isEqualTo("/problems/money.notYourOwn");
+        assertThat(post(TOOS, "/claims/" + before + "/approve", null).status()).as("who has no mandate does not know of it").isEqualTo(403);
+        for (var claim : List.of(before, onTheDay)) {
+            var key = UUID.randomUUID().toString();
+            for (var times = 0; times < 3; times++) assertThat(post(APPROVER, "/claims/" + claim + "/approve", null, key).text("/state")).isEqualTo("APPROVED");
+        }
+        assertThat(ask(TOOS, "/money/ledger").json().at("/rows/0/lines").findValuesAsText("cents")).containsExactly("-341", "341");
+        assertThat(ask(TOOS, "/money/ledger/verification").json().at("/touched").isNull()).isTrue();
+        assertThat(Hledger.findsWrong(ask(TOOS, "/money/ledger/journal").response().body())).isEmpty();
+        assertThat(ask(KEES, "/log/verification").text("/whole")).isEqualTo("true");
+    }
+
+    /** A journey that waits for others; its form and its sending are repeated, as by a program that did not hear the answer. */
+    private String travelled(LocalDate day) {
+        var budget = "";
+        for (var choice : ask(KEES, "/claims/budgets").json()) if (choice.get("name").asText().equals("Reiskosten")) budget = choice.get("ref").asText();
+        var form = "{\"kind\":\"MILEAGE\",\"budget\":\"" + budget + "\",\"purpose\":\"Boodschappen\",\"day\":\"" + day + "\",\"from\":\"Grote Markt\",\"to\":\"Bavel\",\"kilometres\":\"14,2\"}";
+        var key = UUID.randomUUID().toString();
+        var claim = "";
+        for (var times = 0; times < 3; times++) claim = post(KEES, "/claims", form, key).text("/ref");
+        var sending = UUID.randomUUID().toString();
+        for (var times = 0; times < 3; times++) assertThat(post(KEES, "/claims/" + claim + "/submit", null, sending).text("/state")).isEqualTo("SUBMITTED");
+        return claim;
     }
 
     /** Time goes on until what is now has ended, and what is due is done. */
