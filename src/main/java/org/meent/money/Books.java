@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -82,7 +83,7 @@ public class Books {
         var day = head.dayFor(LocalDate.ofInstant(clock.instant(), communities.current().zone()));
         var draft = new EntryDraft(asked.id(), day, asked.kind().written(), asked.narration(), asked.decision() == null ? null : asked.decision().number(), asked.reverses(), asked.postings());
         check(draft, new Locked(held, head.sequence() == 0 ? LocalDate.MIN : head.bookedOn()));
-        var entry = Entry.following(head.hash(), head.sequence() + 1, draft, head.momentFor(clock.instant()), chance.bytes(Entry.SALT_BYTES));
+        var entry = Entry.following(head.hash(), head.sequence() + 1, draft, head.momentFor(clock.instant().truncatedTo(ChronoUnit.MICROS)), chance.bytes(Entry.SALT_BYTES));
         var stored = new BookEntry(entry, asked.kind(), asked.decision() == null ? null : asked.decision().id(), asked.claimsOf());
         store.append(stored, entry, held);
         head.moveTo(entry);

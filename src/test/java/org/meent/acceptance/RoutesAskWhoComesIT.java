@@ -127,7 +127,8 @@ class RoutesAskWhoComesIT extends ApiStory {
         var known = path.replace("/members/{ref}", "/members/{member}").replace("/me/tokens/{ref}", "/me/tokens/{token}").replace("{number}", "{decision}").replace("{key}", "{rule}")
                 .replace("{day}", "2099-01-01").replace("/circles/{ref}", changes ? "/circles/{nothing}" : "/circles/{circle}").replace("{ref}", "{nothing}");
         known = known.replace("{draft}", "{nothing}").replace("{question}", "{nothing}").replace("{remark}", "{nothing}").replace("{objection}", "{nothing}");
-        return changes ? known.replace("{site}", "{nothing}").replace("{floor}", "{nothing}").replace("{proposal}", "2020-99").replace("{vote}", "{nothing}").replace("{amendment}", "{nothing}") : known;
+        known = known.replace("{entry}", "{nothing}");
+        return changes ? known.replace("{claim}", "{nothing}").replace("{site}", "{nothing}").replace("{floor}", "{nothing}").replace("{proposal}", "2020-99").replace("{vote}", "{nothing}").replace("{amendment}", "{nothing}") : known;
     }
 
     private String filled(String text) {
