@@ -16,6 +16,8 @@ import java.util.UUID;
 import org.meent.kernel.Chance;
 import org.meent.kernel.DecisionLink;
 import org.meent.kernel.EffectHandler;
+import org.meent.money.Books;
+import org.meent.money.IncomeForm;
 import org.meent.testing.OnBothDatabases;
 import org.meent.testing.Rooms;
 import org.meent.voting.Base;
@@ -107,15 +109,20 @@ class ExactlyOnceTest {
     private static Set<String> kinds(Rooms rooms) {
         var kinds = new TreeSet<String>();
         rooms.beans().createInstance().select(new TypeLiteral<EffectHandler<?>>() {}).forEach(handler -> kinds.add(handler.kind()));
-        assertThat(kinds).contains("adopt-policy", "change-rule", "form-circle", "grant-mandate", "revoke-mandate");
+        assertThat(kinds).contains("adopt-policy", "allocate-money", "change-rule", "form-circle", "grant-mandate", "revoke-mandate");
         return kinds;
     }
 
     /** A community, if there is none, and an example of each kind of effect. */
     private static Map<String, ProposedEffect> begin(Rooms rooms) throws SQLException {
-        if (rooms.count("select count(*) from decision") == 0) new FirstMembers(rooms).fillIn().found();
+        if (rooms.count("select count(*) from decision") == 0) {
+            var first = new FirstMembers(rooms).fillIn();
+            first.found();
+            moneyComesIn(rooms, first);
+        }
         var today = LocalDate.ofInstant(rooms.clock().instant(), java.time.ZoneId.of("Europe/Amsterdam"));
         var values = new TreeMap<String, Map<String, String>>();
+        values.put("allocate-money", Map.of("to", "everyone", "purpose", "Feest", "amount", "5", "what", "Taart"));
         values.put("adopt-policy", Map.of("title", "Stilte", "text", "Na tien uur is het stil."));
         values.put("change-rule", Map.of("ruleKey", "OPEN_BOOKINGS", "amount", "8", "effectiveFrom", today.plusDays(7).toString()));
         values.put("form-circle", Map.of("name", "De Schuur", "purpose", "Gereedschap"));
@@ -125,6 +132,15 @@ class ExactlyOnceTest {
         var effects = new TreeMap<String, ProposedEffect>();
         values.forEach((kind, typed) -> effects.put(kind, rooms.inRequest(() -> rooms.the(ProposedEffects.class).read(kind, typed))));
         return effects;
+    }
+
+    /** What is given a purpose has to be there: Kees becomes treasurer, and books it. */
+    private static void moneyComesIn(Rooms rooms, FirstMembers first) throws SQLException {
+        var today = LocalDate.ofInstant(rooms.clock().instant(), java.time.ZoneId.of("Europe/Amsterdam"));
+        var kees = string(rooms, "select cast(ref as varchar(36)) from member where name like 'Kees%'");
+        var mandate = Map.of("role", "treasurer", "member", kees, "from", today.toString(), "until", today.plusMonths(6).toString());
+        rooms.the(Effects.class).oneByOne(decided(rooms, null, rooms.inRequest(() -> rooms.the(ProposedEffects.class).read("grant-mandate", mandate))));
+        first.as("Kees", () -> rooms.the(Books.class).receive(new UUID(6, 6), new IncomeForm("Gemeente", "Bijdrage", "100")));
     }
 
     private static DecisionLink decided(Rooms rooms, UUID circle, ProposedEffect effect) {

@@ -15,11 +15,12 @@ import org.meent.testing.OnBothDatabases;
 import org.meent.testing.Rooms;
 
 /**
- * Ten thousand sequences of ten random acts each, against a model that knows nothing of ledgers: after every act the
+ * Sequences of ten random acts each, against a model that knows nothing of ledgers: after every act the
  * answer is what the model says, after every sequence so is what each account holds, and no cent is anywhere else.
  */
 class MoneyModelTest {
-    private static final int SEQUENCES = 300;
+    /** All of them, {@code -Dmeent.test.model=10000}, take a quarter of an hour a database; each run looks at some. */
+    private static final int SEQUENCES = Integer.getInteger("meent.test.model", 300);
     private static final int ACTS = 10;
     private static final int SOME_MEMBERS = 12;
     private static final List<String> BUDGETS = List.of("Reiskosten", "Feest");
