@@ -21,6 +21,8 @@ import org.meent.desks.Floors;
 import org.meent.kernel.Moment;
 import org.meent.members.AccessTokens;
 import org.meent.members.Circles;
+import org.meent.members.InvitationForm;
+import org.meent.members.Invitations;
 import org.meent.members.Members;
 import org.meent.members.NewToken;
 import org.meent.members.Passwords;
@@ -47,11 +49,12 @@ class ExampleCommunity {
     private final BookedWeeks weeks;
     private final DecidedSeason decided;
     private final SharedMoney money;
+    private final Invitations invitations;
     private final Clock clock;
 
     @Inject
     ExampleCommunity(Founding founding, Members members, Circles circles, Passwords passwords, AccessTokens tokens, Engagements engagements,
-            Floors floors, ClosingDays closing, BookedWeeks weeks, DecidedSeason decided, SharedMoney money, Clock clock) {
+            Floors floors, ClosingDays closing, BookedWeeks weeks, DecidedSeason decided, SharedMoney money, Invitations invitations, Clock clock) {
         this.founding = founding;
         this.members = members;
         this.circles = circles;
@@ -63,6 +66,7 @@ class ExampleCommunity {
         this.weeks = weeks;
         this.decided = decided;
         this.money = money;
+        this.invitations = invitations;
         this.clock = clock;
     }
 
@@ -83,6 +87,19 @@ class ExampleCommunity {
         money.comesIn(people, today);
         decided.tell(people, today);
         money.isAskedBack();
+        invites(people, today);
+    }
+
+    /** One newcomer whom others may confirm, and one who was confirmed. */
+    private void invites(List<Long> people, LocalDate today) {
+        var ref = new UUID[1];
+        as(people.get(14), today.minusDays(20), () -> ref[0] = invitations.invite(new InvitationForm("Noor Hermans", "noor.hermans@voorbeeld.nl", "nl", null)).ref());
+        for (var member : List.of(15, 16)) as(people.get(member), today.minusDays(19), () -> invitations.confirm(ref[0]));
+        as(people.get(22), today.minusDays(3), () -> invitations.invite(new InvitationForm("Stefan Kowalski", "stefan.kowalski@voorbeeld.nl", "nl", null)));
+    }
+
+    private static void as(long member, LocalDate day, Runnable act) {
+        Moment.pretend(at(day, 11), () -> SignedIn.actAs(member, act));
     }
 
     /** A key for the API that works until tomorrow, in the name of Riet; the one of an earlier start ends. */

@@ -187,4 +187,67 @@ public final class MemberProblems {
             super("members.dayMissing", field);
         }
     }
+
+    /** There is no such invitation, or it is not the caller's. */
+    public static class NoSuchInvitation extends Problem {
+        private static final long serialVersionUID = 1;
+
+        NoSuchInvitation() {
+            super("members.noSuchInvitation", 404);
+        }
+    }
+
+    /** The address has an open invitation. */
+    public static class InvitedAlready extends Problem {
+        private static final long serialVersionUID = 1;
+
+        InvitedAlready() {
+            super("members.invitedAlready", 409);
+        }
+    }
+
+    /** Others say whom one invited oneself. */
+    public static class YourOwnInvitation extends Problem {
+        private static final long serialVersionUID = 1;
+
+        YourOwnInvitation() {
+            super("members.yourOwnInvitation", 403);
+        }
+    }
+
+    /** The members of the circle confirm it. */
+    public static class CircleConfirms extends Problem {
+        private static final long serialVersionUID = 1;
+
+        CircleConfirms() {
+            super("members.circleConfirms", 403);
+        }
+    }
+
+    /** The invitation is over, or somebody objected. */
+    public static class NotOpen extends Problem {
+        private static final long serialVersionUID = 1;
+
+        NotOpen() {
+            super("members.notOpen", 409);
+        }
+    }
+
+    /** It does not say why. */
+    public static class ObjectionMissing extends WrongField {
+        private static final long serialVersionUID = 1;
+
+        ObjectionMissing() {
+            super("members.objectionMissing", "reason");
+        }
+    }
+
+    /** It does not say who is admitted. */
+    public static class ChooseInvitation extends WrongField {
+        private static final long serialVersionUID = 1;
+
+        ChooseInvitation() {
+            super("members.chooseInvitation", "invitation");
+        }
+    }
 }

@@ -61,6 +61,10 @@ public enum RuleKey {
     LIFT_LEAST(RuleGroup.DECIDING, RuleUnit.MEMBERS, 1, 1000, 3),
     /** After how many days a newcomer votes. */
     NEWCOMER_DAYS(RuleGroup.DECIDING, RuleUnit.DAYS, 0, 365, 30),
+    /** How long others can confirm an invitation. */
+    INVITATION_DAYS(RuleGroup.DECIDING, RuleUnit.DAYS, 1, 90, 14),
+    /** How many others confirm an invitation before the newcomer is a member. */
+    INVITATION_CONFIRMATIONS(RuleGroup.DECIDING, RuleUnit.MEMBERS, 2, 10, 2),
     /** What a kilometre is paid, the same for everyone. */
     MILEAGE_RATE(RuleGroup.MONEY, RuleUnit.TENTHS_OF_CENT, 0, 2000, 210),
     /** How much a circle may decide to get in thirty days; above that everyone decides. */

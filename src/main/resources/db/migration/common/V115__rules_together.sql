@@ -29,6 +29,8 @@ alter table rule_version add constraint rule_version_is_in_range check (case rul
     when 'LIFT_PERCENT' then amount between 0 and 50
     when 'LIFT_LEAST' then amount between 1 and 1000
     when 'NEWCOMER_DAYS' then amount between 0 and 365
+    when 'INVITATION_DAYS' then amount between 1 and 90
+    when 'INVITATION_CONFIRMATIONS' then amount between 2 and 10
     when 'MILEAGE_RATE' then amount between 0 and 2000
     when 'CIRCLE_SPENDING_LIMIT' then amount between 0 and 100000000
     when 'SECOND_APPROVAL_FROM' then amount between 1 and 100000000

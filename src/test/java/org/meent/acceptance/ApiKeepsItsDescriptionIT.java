@@ -64,10 +64,11 @@ class ApiKeepsItsDescriptionIT extends ApiStory {
         var desks = ask(RIET, "/desks");
         var addresses = new LinkedHashMap<String, List<String>>();
         for (var plain : List.of("/bookings", "/circles", "/community", "/decisions", "/log/file", "/log/head", "/log/checks/last", "/mandates", "/mandates/over", "/mandates/roles", "/me", "/me/engagement", "/me/tokens", "/sites", "/sign-in-codes", "/proposals", "/proposals/effects", "/decisions/policies",
-                "/claims", "/claims/waiting", "/claims/budgets", "/money", "/money/accounts", "/money/months", "/money/ledger", "/money/ledger/verification", "/money/ledger/journal", "/money/ledger/file", "/money/ledger/full-journal")) {
+                "/invitations", "/claims", "/claims/waiting", "/claims/budgets", "/money", "/money/accounts", "/money/months", "/money/ledger", "/money/ledger/verification", "/money/ledger/journal", "/money/ledger/file", "/money/ledger/full-journal")) {
             addresses.put(plain, List.of(plain));
         }
         addresses.put("/circles/{ref}", ask(RIET, "/circles").json().findValuesAsText("ref").stream().map(ref -> "/circles/" + ref).limit(1).toList());
+        addresses.put("/invitations/{invitation}", List.of("/invitations/" + ask(RIET, "/invitations").text("/0/ref")));
         addresses.put("/claims/{claim}", List.of("/claims/" + ask(RIET, "/claims").text("/rows/0/ref")));
         addresses.put("/money/budgets/{budget}", List.of("/money/budgets/" + ask(RIET, "/money").text("/budgets/0/ref")));
         addresses.put("/circles/{ref}/members", addresses.get("/circles/{ref}").stream().map(address -> address + "/members").toList());

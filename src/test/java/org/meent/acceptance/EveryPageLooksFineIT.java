@@ -47,6 +47,7 @@ class EveryPageLooksFineIT extends BrowserStory {
             Map.entry("members/me", new Way(RIET, "/members/me")),
             Map.entry("members/member", new Way(RIET, "/members/people", "main .rows .what a")),
             Map.entry("members/password", new Way(RIET, "/members/password")),
+            Map.entry("members/joining", new Way(RIET, "/members/joining")),
             Map.entry("members/people", new Way(RIET, "/members/people?page=1")),
             Map.entry("members/print-code", new Way(ANS, "/members/print-code")),
             Map.entry("members/sign-in", new Way(STRANGER, "/members/sign-in")),

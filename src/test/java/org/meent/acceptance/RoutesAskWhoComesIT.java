@@ -46,6 +46,7 @@ class RoutesAskWhoComesIT extends ApiStory {
         for (var line : ask(PEOPLE.get(OWNER), "/proposals/search").json()) {
             if (line.get("amendments").asInt() > 0) things.put("amendment", ask(PEOPLE.get(OWNER), "/proposals/" + line.get("number").asText()).text("/amendments/0/ref"));
         }
+        things.put("invitation", ask(PEOPLE.get(OWNER), "/invitations").text("/0/ref"));
         things.put("budget", ask(PEOPLE.get(OWNER), "/money").text("/budgets/0/ref"));
         things.put("kind", "form-circle");
         things.put("from", "1");
@@ -128,7 +129,7 @@ class RoutesAskWhoComesIT extends ApiStory {
                 .replace("{day}", "2099-01-01").replace("/circles/{ref}", changes ? "/circles/{nothing}" : "/circles/{circle}").replace("{ref}", "{nothing}");
         known = known.replace("{draft}", "{nothing}").replace("{question}", "{nothing}").replace("{remark}", "{nothing}").replace("{objection}", "{nothing}");
         known = known.replace("{entry}", "{nothing}");
-        return changes ? known.replace("{claim}", "{nothing}").replace("{site}", "{nothing}").replace("{floor}", "{nothing}").replace("{proposal}", "2020-99").replace("{vote}", "{nothing}").replace("{amendment}", "{nothing}") : known;
+        return changes ? known.replace("{claim}", "{nothing}").replace("{invitation}", "{nothing}").replace("{site}", "{nothing}").replace("{floor}", "{nothing}").replace("{proposal}", "2020-99").replace("{vote}", "{nothing}").replace("{amendment}", "{nothing}") : known;
     }
 
     private String filled(String text) {

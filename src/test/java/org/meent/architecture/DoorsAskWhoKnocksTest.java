@@ -19,7 +19,7 @@ import org.meent.testing.Rooms;
 
 /** Every method of every door is knocked at by every kind of caller, and answers as the table says. */
 class DoorsAskWhoKnocksTest {
-    private static final Set<String> NOT_THEIRS = Set.of("desks.noSuchBooking", "members.noSuchSession", "members.noSuchToken", "money.noSuchClaim", "money.notAnApprover", "money.notYourOwn");
+    private static final Set<String> NOT_THEIRS = Set.of("desks.noSuchBooking", "members.noSuchSession", "members.noSuchToken", "members.noSuchInvitation", "money.noSuchClaim", "money.notAnApprover", "money.notYourOwn");
     private static final Set<String> FOUNDED = Set.of("decisions.foundedAlready", "members.foundedAlready");
 
     @OnBothDatabases(fresh = true)

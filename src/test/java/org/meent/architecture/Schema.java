@@ -99,7 +99,7 @@ final class Schema {
 
     /** The columns, texts and numbers that a clause names: how a database writes the rest down is its own affair. */
     private String fingerprint(String table, String clause) {
-        var plain = clause.replaceAll("::[a-z ]+(\\[])?", "").replace("\"", "").replaceAll("'00:(\\d+):00'|'(\\d+):00:00'", "'$1$2'");
+        var plain = clause.replaceAll("::[a-z ]+(\\[])?", "").replace("\"", "").replaceAll("'-?(\\d{10,})'", "$1").replaceAll("'00:(\\d+):00'|'(\\d+):00:00'", "'$1$2'");
         var named = new TreeSet<String>();
         Pattern.compile("'([^']*)'").matcher(plain).results().forEach(text -> named.add("'" + text.group(1) + "'"));
         var rest = plain.replaceAll("'[^']*'", " ").toLowerCase(java.util.Locale.ROOT);

@@ -143,7 +143,7 @@ class EffectsTest {
         var effects = List.<Effect>of(new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, TODAY), new FormCircle("De Tuin", "Samen"),
                 new GrantMandate("host", new UUID(1, 2), null, TODAY, TODAY.plusMonths(6)), new RevokeMandate(new UUID(1, 2)), new AdoptPolicy("Stilte", "Na tien uur is het stil.", "nl"));
 
-        assertThat(handlers).extracting(EffectHandler::kind).containsExactlyInAnyOrder("adopt-policy", "allocate-money", "change-rule", "form-circle", "grant-mandate", "revoke-mandate");
+        assertThat(handlers).extracting(EffectHandler::kind).containsExactlyInAnyOrder("admit-member", "adopt-policy", "allocate-money", "change-rule", "form-circle", "grant-mandate", "revoke-mandate");
         for (var effect : effects) {
             var handler = handlers.stream().filter(one -> one.type().isInstance(effect)).findFirst().orElseThrow();
             assertThat(PlainJson.read(PlainJson.write(effect), handler.type())).isEqualTo(effect);

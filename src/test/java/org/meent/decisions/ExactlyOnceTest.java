@@ -16,6 +16,8 @@ import java.util.UUID;
 import org.meent.kernel.Chance;
 import org.meent.kernel.DecisionLink;
 import org.meent.kernel.EffectHandler;
+import org.meent.members.InvitationForm;
+import org.meent.members.Invitations;
 import org.meent.money.Books;
 import org.meent.money.IncomeForm;
 import org.meent.testing.OnBothDatabases;
@@ -109,7 +111,7 @@ class ExactlyOnceTest {
     private static Set<String> kinds(Rooms rooms) {
         var kinds = new TreeSet<String>();
         rooms.beans().createInstance().select(new TypeLiteral<EffectHandler<?>>() {}).forEach(handler -> kinds.add(handler.kind()));
-        assertThat(kinds).contains("adopt-policy", "allocate-money", "change-rule", "form-circle", "grant-mandate", "revoke-mandate");
+        assertThat(kinds).contains("admit-member", "adopt-policy", "allocate-money", "change-rule", "form-circle", "grant-mandate", "revoke-mandate");
         return kinds;
     }
 
@@ -123,6 +125,10 @@ class ExactlyOnceTest {
         var today = LocalDate.ofInstant(rooms.clock().instant(), java.time.ZoneId.of("Europe/Amsterdam"));
         var values = new TreeMap<String, Map<String, String>>();
         values.put("allocate-money", Map.of("to", "everyone", "purpose", "Feest", "amount", "5", "what", "Taart"));
+        org.meent.members.SignedIn.actAs(rooms.count("select id from member where name like 'Riet%'"), () -> {
+            var form = new InvitationForm("Nieuw Lid", "nieuw" + rooms.count("select count(*) from invitation") + "@voorbeeld.nl", "nl", null);
+            values.put("admit-member", Map.of("invitation", rooms.the(Invitations.class).invite(form).ref().toString()));
+        });
         values.put("adopt-policy", Map.of("title", "Stilte", "text", "Na tien uur is het stil."));
         values.put("change-rule", Map.of("ruleKey", "OPEN_BOOKINGS", "amount", "8", "effectiveFrom", today.plusDays(7).toString()));
         values.put("form-circle", Map.of("name", "De Schuur", "purpose", "Gereedschap"));

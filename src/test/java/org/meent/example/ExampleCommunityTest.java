@@ -18,7 +18,7 @@ class ExampleCommunityTest {
     void it_is_large_enough_to_look_around_in(Rooms rooms) {
         filled(rooms);
 
-        assertThat(rooms.count("select count(*) from member")).isEqualTo(60);
+        assertThat(rooms.count("select count(*) from member")).isEqualTo(61);
         assertThat(rooms.count("select count(*) from circle")).isEqualTo(5);
         assertThat(rooms.count("select count(distinct circle_id) from circle_member")).as("nobody's circle is empty").isEqualTo(5);
         assertThat(rooms.count("select count(*) from floor")).isEqualTo(2);

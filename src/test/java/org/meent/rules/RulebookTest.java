@@ -166,7 +166,8 @@ class RulebookTest {
                 java.util.Map.entry("SECOND_CALL_QUORUM_PERCENT", 10L), java.util.Map.entry("MAJORITY_TWELFTHS", 6L), java.util.Map.entry("RULES_MAJORITY_TWELFTHS", 8L), java.util.Map.entry("MAJORITY_BASE", 0L),
                 java.util.Map.entry("LIFT_PERCENT", 2L), java.util.Map.entry("LIFT_LEAST", 3L), java.util.Map.entry("NEWCOMER_DAYS", 30L), java.util.Map.entry("MILEAGE_RATE", 210L),
                 java.util.Map.entry("CIRCLE_SPENDING_LIMIT", 50_000L), java.util.Map.entry("SECOND_APPROVAL_FROM", 10_000L), java.util.Map.entry("APPROVALS_BELOW", 1L),
-                java.util.Map.entry("APPROVALS_FROM", 2L), java.util.Map.entry("CLAIMS_TOGETHER_DAYS", 7L), java.util.Map.entry("PRIVACY_THRESHOLD", 10L)));
+                java.util.Map.entry("APPROVALS_FROM", 2L), java.util.Map.entry("CLAIMS_TOGETHER_DAYS", 7L), java.util.Map.entry("PRIVACY_THRESHOLD", 10L), java.util.Map.entry("INVITATION_DAYS", 14L),
+                java.util.Map.entry("INVITATION_CONFIRMATIONS", 2L)));
         for (var key : RuleKey.values()) {
             assertThat(key.allows(key.usual())).as(key.name()).isTrue();
             for (var language : new String[] {"nl", "en"}) {
