@@ -33,7 +33,7 @@ import org.meent.participation.Engagements;
 class ExampleCommunity {
     static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     /** How long ago it was founded: one mandate of three months will have ended, all others not. */
-    private static final int DAYS_OLD = 100;
+    private static final int DAYS_OLD = 250;
     /** One member of so many shows the name at the desk; the others keep it to themselves. */
     private static final int SHOWS_NAME = 3;
     private final Founding founding;
@@ -47,11 +47,12 @@ class ExampleCommunity {
     private final BookedWeeks weeks;
     private final DecidedSeason decided;
     private final SharedMoney money;
+    private final PastQuarters quarters;
     private final Clock clock;
 
     @Inject
     ExampleCommunity(Founding founding, Members members, Circles circles, Passwords passwords, AccessTokens tokens, Engagements engagements,
-            Floors floors, ClosingDays closing, BookedWeeks weeks, DecidedSeason decided, SharedMoney money, Clock clock) {
+            Floors floors, ClosingDays closing, BookedWeeks weeks, DecidedSeason decided, SharedMoney money, PastQuarters quarters, Clock clock) {
         this.founding = founding;
         this.members = members;
         this.circles = circles;
@@ -63,6 +64,7 @@ class ExampleCommunity {
         this.weeks = weeks;
         this.decided = decided;
         this.money = money;
+        this.quarters = quarters;
         this.clock = clock;
     }
 
@@ -77,12 +79,14 @@ class ExampleCommunity {
         var people = found(at(founded, 20));
         Moment.pretend(at(founded.plusDays(1), 10), () -> settle(people));
         var house = draw(people.get(1), at(founded.plusDays(2), 10));
+        quarters.book(people, weeks.desks(people.get(0), house), today);
         weeks.book(people, house, today, now);
         Moment.pretend(now.minus(Duration.ofHours(1)), () -> SignedIn.actAs(people.get(1),
                 () -> closing.close(house, weekdayAfter(today.plusDays(16)), "De vloer wordt gelakt.", false)));
         money.comesIn(people, today);
-        decided.tell(people, today);
+        decided.tell(people, today, quarters);
         money.isAskedBack();
+        quarters.count(today);
     }
 
     /** A key for the API that works until tomorrow, in the name of Riet; the one of an earlier start ends. */
@@ -111,8 +115,7 @@ class ExampleCommunity {
                 members.change(new ProfileChange(null, null, Cast.talent(number), null, null, null, number % SHOWS_NAME == 0));
                 circles.join(refs.get(Cast.circle(number)));
                 if (number % 3 == 0) circles.join(refs.get((number + 3) % refs.size()));
-                var kinds = engagements.kinds();
-                if (number % 10 != 9) engagements.tell(kinds.get(number % 7 < 4 ? 1 : number % kinds.size()));
+                Cast.engagement(number).ifPresent(engagements::tell);
                 if (Cast.maySignIn(number)) passwords.choose("", Cast.PASSWORD);
             });
         }
