@@ -54,6 +54,7 @@ import org.meent.proposals.DraftForm;
 import org.meent.proposals.EffectInput;
 import org.meent.proposals.Freezing;
 import org.meent.proposals.Phase;
+import org.meent.proposals.ProposalRow;
 import org.meent.proposals.Proposals;
 import org.meent.proposals.Talk;
 import org.meent.rules.RuleKey;
@@ -62,7 +63,6 @@ import org.meent.testing.Rooms;
 import org.meent.testing.SeededChance;
 import org.meent.testing.TestDatabase;
 import org.meent.votes.Casting;
-import org.meent.votes.VoteInShort;
 import org.meent.votes.Votes;
 
 /**
@@ -242,7 +242,7 @@ class WholeStory {
         while (phase(number).isTalk()) rooms.clock().set(until(number));
         as(part(1), "freezes what is not theirs", () -> rooms.the(Freezing.class).freeze(number).line().phase());
         as(part(6), "freezes", () -> rooms.the(Freezing.class).freeze(number).line().phase());
-        var roll = new VoteInShort[1];
+        var roll = new ProposalRow.FrozenRoll[1];
         SignedIn.actAs(ids.get(part(6)), () -> roll[0] = rooms.inRequest(() -> proposals.one(number).roll()));
         as(part(3), "votes too soon", () -> rooms.the(Votes.class).cast(roll[0].vote(), new Casting("yes", null)).state());
         rooms.clock().set(roll[0].opensAt());
