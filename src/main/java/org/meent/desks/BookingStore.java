@@ -199,6 +199,24 @@ class BookingStore implements OpenBookings {
                 .setParameter("begin", begin).executeUpdate();
     }
 
+    /** On how many days something happened to a member. */
+    record Days(long memberId, long days) {}
+
+    /** On how many days members had a desk, from one day to before another. */
+    List<Days> had(LocalDate first, LocalDate end) {
+        return entityManager.createQuery("select new org.meent.desks.BookingStore$Days(b.memberId, count(distinct b.day)) from Booking b where b.memberId is not null"
+                        + " and b.status = org.meent.desks.BookingStatus.CONFIRMED and b.day >= :first and b.day < :end group by b.memberId order by b.memberId", Days.class)
+                .setParameter("first", first).setParameter("end", end).getResultList();
+    }
+
+    /** On how many days members wanted a desk and had none, from one day to before another. */
+    List<Days> wantedInVain(LocalDate first, LocalDate end) {
+        return entityManager.createQuery("select new org.meent.desks.BookingStore$Days(w.memberId, count(distinct w.day)) from RefusedWish w where w.day >= :first and w.day < :end"
+                        + " and not exists (select 1 from Booking b where b.memberId = w.memberId and b.day = w.day and b.status = org.meent.desks.BookingStatus.CONFIRMED)"
+                        + " group by w.memberId order by w.memberId", Days.class)
+                .setParameter("first", first).setParameter("end", end).getResultList();
+    }
+
     /** Deletes the wishes that were refused before {@code moment}. */
     void forgetWishesBefore(Instant moment) {
         entityManager.createQuery("delete from RefusedWish w where w.refusedAt < :moment").setParameter("moment", moment).executeUpdate();

@@ -105,7 +105,8 @@ class BookedWeeks {
         return Optional.ofNullable(refusal.get());
     }
 
-    private List<UUID> desks(long reader, UUID house) {
+    /** The desks that can be booked. */
+    List<UUID> desks(long reader, UUID house) {
         var found = new ArrayList<UUID>();
         SignedIn.actAs(reader, () -> {
             for (var floor : floors.site(house).floors()) {

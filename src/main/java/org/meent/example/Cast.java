@@ -3,6 +3,7 @@ package org.meent.example;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.meent.decisions.FoundingDraft.FirstCircle;
 import org.meent.decisions.FoundingDraft.Person;
 import org.meent.decisions.FoundingDraft.Task;
@@ -61,6 +62,15 @@ final class Cast {
     /** Whether a visitor may sign in as the member with this number: the first four, the treasurer, and who agrees to claims. */
     static boolean maySignIn(int number) {
         return number < 4 || NAMES.get(number).equals("Joke Smits") || NAMES.get(number).equals("Achmed El Idrissi");
+    }
+
+    /** How the member with this number takes part, if that was told: as many are paid as volunteer. */
+    static Optional<String> engagement(int number) {
+        return switch (number % 3) {
+            case 0 -> Optional.of("VOLUNTEER");
+            case 1 -> Optional.of("PAID");
+            default -> number % 10 == 9 ? Optional.empty() : Optional.of(List.of("FAMILY", "NEIGHBOUR", "PARTNER").get(number / 3 % 3));
+        };
     }
 
     /** In which circle, of five, the member with this number is: some circles are larger than others. */

@@ -47,9 +47,10 @@ class DecidedSeason {
     }
 
     /** Lets it all happen, the oldest first. */
-    void tell(List<Long> members, LocalDate now) {
+    void tell(List<Long> members, LocalDate now, PastQuarters quarters) {
         people = members;
         today = now;
+        quarters.decide(this, today);
         budgeted();
         adopted();
         rejected();
@@ -83,6 +84,17 @@ class DecidedSeason {
     private static EffectInput money(String to, String purpose, String amount, String what) {
         return new EffectInput("allocate-money", purpose == null ? Map.of("from", "free", "to", to, "amount", amount, "what", what)
                 : Map.of("from", "free", "to", to, "purpose", purpose, "amount", amount, "what", what));
+    }
+
+    /** A proposal that was adopted in the quarter before {@code end}. */
+    void inAQuarter(LocalDate end, int author, int voters, String title, String why, String body, EffectInput effect) {
+        var closed = Math.toIntExact(java.time.temporal.ChronoUnit.DAYS.between(end.minusDays(20), today));
+        var number = goesOut(closed + 28, author, letter(title, why, body, effect));
+        supported(closed + 27, number, 20, 21);
+        var vote = frozen(closed + 12, author, number);
+        cast(closed + 6, vote, "yes", 0, voters - 5);
+        cast(closed + 5, vote, "no", voters - 5, voters);
+        closed(closed);
     }
 
     private void adopted() {

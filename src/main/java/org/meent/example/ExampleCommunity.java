@@ -35,7 +35,7 @@ import org.meent.participation.Engagements;
 class ExampleCommunity {
     static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     /** How long ago it was founded: one mandate of three months will have ended, all others not. */
-    private static final int DAYS_OLD = 100;
+    private static final int DAYS_OLD = 250;
     /** One member of so many shows the name at the desk; the others keep it to themselves. */
     private static final int SHOWS_NAME = 3;
     private final Founding founding;
@@ -50,11 +50,12 @@ class ExampleCommunity {
     private final DecidedSeason decided;
     private final SharedMoney money;
     private final Invitations invitations;
+    private final PastQuarters quarters;
     private final Clock clock;
 
     @Inject
     ExampleCommunity(Founding founding, Members members, Circles circles, Passwords passwords, AccessTokens tokens, Engagements engagements,
-            Floors floors, ClosingDays closing, BookedWeeks weeks, DecidedSeason decided, SharedMoney money, Invitations invitations, Clock clock) {
+            Floors floors, ClosingDays closing, BookedWeeks weeks, DecidedSeason decided, SharedMoney money, Invitations invitations, PastQuarters quarters, Clock clock) {
         this.founding = founding;
         this.members = members;
         this.circles = circles;
@@ -67,6 +68,7 @@ class ExampleCommunity {
         this.decided = decided;
         this.money = money;
         this.invitations = invitations;
+        this.quarters = quarters;
         this.clock = clock;
     }
 
@@ -81,12 +83,14 @@ class ExampleCommunity {
         var people = found(at(founded, 20));
         Moment.pretend(at(founded.plusDays(1), 10), () -> settle(people));
         var house = draw(people.get(1), at(founded.plusDays(2), 10));
+        quarters.book(people, weeks.desks(people.get(0), house), today);
         weeks.book(people, house, today, now);
         Moment.pretend(now.minus(Duration.ofHours(1)), () -> SignedIn.actAs(people.get(1),
                 () -> closing.close(house, weekdayAfter(today.plusDays(16)), "De vloer wordt gelakt.", false)));
         money.comesIn(people, today);
-        decided.tell(people, today);
+        decided.tell(people, today, quarters);
         money.isAskedBack();
+        quarters.count(today);
         invites(people, today);
     }
 
@@ -128,8 +132,7 @@ class ExampleCommunity {
                 members.change(new ProfileChange(null, null, Cast.talent(number), null, null, null, number % SHOWS_NAME == 0));
                 circles.join(refs.get(Cast.circle(number)));
                 if (number % 3 == 0) circles.join(refs.get((number + 3) % refs.size()));
-                var kinds = engagements.kinds();
-                if (number % 10 != 9) engagements.tell(kinds.get(number % 7 < 4 ? 1 : number % kinds.size()));
+                Cast.engagement(number).ifPresent(engagements::tell);
                 if (Cast.maySignIn(number)) passwords.choose("", Cast.PASSWORD);
             });
         }

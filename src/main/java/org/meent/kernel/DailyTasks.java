@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -22,7 +23,17 @@ public class DailyTasks {
 
     /** Does what was not done yet today and is not being done elsewhere. */
     public void carryOut() {
+        carryOut(task -> true);
+    }
+
+    /** Does the one task of this name, if it was not done yet today and is not being done elsewhere. */
+    public void carryOut(String name) {
+        carryOut(task -> task.name().equals(name));
+    }
+
+    private void carryOut(Predicate<DailyTask> wanted) {
         for (var task : tasks) {
+            if (!wanted.test(task)) continue;
             try {
                 store.carryOut(task);
             } catch (RuntimeException e) {

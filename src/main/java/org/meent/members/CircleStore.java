@@ -34,6 +34,15 @@ class CircleStore {
                 .getResultStream().findFirst();
     }
 
+    /** That a member is in a circle. */
+    record In(UUID ref, String name, long memberId) {}
+
+    /** Who was in which circle before a moment, by circle and member. */
+    List<In> whoIsIn(Instant before) {
+        return entityManager.createQuery("select new org.meent.members.CircleStore$In(c.ref, c.name, cm.memberId) from CircleMember cm join Circle c on c.id = cm.circleId"
+                + " where cm.joinedAt < :before order by c.id, cm.memberId", In.class).setParameter("before", before).getResultList();
+    }
+
     Optional<Circle> lock(UUID ref) {
         return entityManager.createQuery("from Circle where ref = :ref", Circle.class).setParameter("ref", ref)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();

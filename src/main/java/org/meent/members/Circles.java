@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.meent.kernel.Caller;
@@ -46,6 +49,13 @@ public class Circles {
      */
     public CircleRow circle(UUID ref) {
         return rows(List.of(found(ref))).get(0);
+    }
+
+    /** Who has been in which circle since before a moment; of members the database's numbers. */
+    public List<CircleMembers> whoIsIn(Instant before) {
+        var circles = new LinkedHashMap<UUID, CircleMembers>();
+        store.whoIsIn(before).forEach(in -> circles.computeIfAbsent(in.ref(), ref -> new CircleMembers(ref, in.name(), new TreeSet<>())).members().add(in.memberId()));
+        return List.copyOf(circles.values());
     }
 
     /**

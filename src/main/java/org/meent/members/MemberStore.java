@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,10 @@ class MemberStore {
     }
 
     /** The member with this address, in whatever capitals. */
+    List<Long> joinedBefore(LocalDate day) {
+        return entityManager.createQuery("select m.id from Member m where m.joinedOn < :day order by m.id", Long.class).setParameter("day", day).getResultList();
+    }
+
     Optional<MemberRow> byAddress(String lower) {
         return entityManager.createQuery(ROW + "where m.emailLower = :email", MemberRow.class).setParameter("email", lower).getResultStream().findFirst();
     }

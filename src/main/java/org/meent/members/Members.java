@@ -145,6 +145,11 @@ public class Members implements MemberNames {
         return store.byAddress(email.toLowerCase(Locale.ROOT)).orElseThrow(MemberProblems.NoSuchMember::new).id();
     }
 
+    /** The database's numbers of those who were a member before this day, for rooms that count. */
+    public List<Long> joinedBefore(LocalDate day) {
+        return store.joinedBefore(day);
+    }
+
     /**
      * The member whom somebody means who typed this: a name that only one has, else the ref or the address of the
      * member's page.

@@ -34,6 +34,14 @@ class Engagement {
         this.recordedOn = today;
     }
 
+    Kind kind() {
+        return kind;
+    }
+
+    long memberId() {
+        return memberId;
+    }
+
     EngagementRow row() {
         return new EngagementRow(kind.name(), recordedOn);
     }

@@ -1,5 +1,7 @@
 package org.meent.participation;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -7,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param amount rounded, or null if there are too few to show
  */
-public record Figure(@Schema(nullable = true, description = "Rounded; null if there are too few to show") Long amount) {
+@Embeddable
+public record Figure(@Column(name = "amount") @Schema(nullable = true, description = "Rounded; null if there are too few to show") Long amount) {
     /** The group of which a share is told has so many members or times at least. */
     static final int LEAST_WHOLE = 20;
     static final Figure TOO_FEW = new Figure(null);

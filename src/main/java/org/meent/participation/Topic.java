@@ -11,6 +11,18 @@ import java.util.List;
  * @param measures the other measures, told where every part has enough behind it
  */
 record Topic(String name, List<String> parts, Measure whole, List<Measure> measures) {
+    /** Members, and how many of them did anything at all: those who voted, those who did other things only, and the others. */
+    static final Topic TAKING_PART = new Topic("participation.taking", List.of("voted", "otherwise", "nothing"),
+            new Measure("asked", List.of("voted", "otherwise", "nothing")), List.of(new Measure("got", List.of("voted", "otherwise"))));
+    /** How often members could vote, and did. */
+    static final Topic BALLOTS = of("votes.ballots", List.of("cast", "missed"));
+    /** On how many days members wanted a desk, and had one. */
+    static final Topic WISHES = of("desks.wishes", List.of("got", "refused"));
+    /** How many proposals ended, and how many of them were adopted. */
+    static final Topic PROPOSALS = of("proposals.made", List.of("adopted", "other"));
+    /** All that is counted, in the order in which it is shown. */
+    static final List<Topic> ALL = List.of(BALLOTS, TAKING_PART, WISHES, PROPOSALS);
+
     Topic {
         if (parts.isEmpty() || measures.isEmpty() && whole == null) throw new IllegalArgumentException("Nothing to tell of " + name);
         if (whole != null && !whole.parts().equals(parts)) throw new IllegalArgumentException("Not all of " + name);

@@ -25,6 +25,19 @@ class ProposalStore {
         this.entityManager = entityManager;
     }
 
+    /** How many proposals of a member were adopted, or were not: {@code adopted} is 1 or 0. */
+    record Ended(long memberId, int adopted, long proposals) {}
+
+    /** Whose proposals ended from one moment to before another, by what happened or by the clock. */
+    List<Ended> ended(Instant from, Instant until) {
+        return entityManager.createQuery("select new org.meent.proposals.ProposalStore$Ended(p.authorId, case when p.endedAs = org.meent.proposals.Ending.ADOPTED then 1 else 0 end, count(p.id))"
+                        + " from Proposal p where p.endedAs in (org.meent.proposals.Ending.ADOPTED, org.meent.proposals.Ending.REJECTED, org.meent.proposals.Ending.QUORUM_NOT_MET) and p.endedAt >= :from and p.endedAt < :until"
+                        + " or p.endedAs is null and p.submittedAt is not null and p.admittedAt is null and p.admissionEndsAt >= :from and p.admissionEndsAt < :until"
+                        + " or p.endedAs is null and p.frozenAt is null and p.freezeBy >= :from and p.freezeBy < :until"
+                        + " group by p.authorId, case when p.endedAs = org.meent.proposals.Ending.ADOPTED then 1 else 0 end", Ended.class)
+                .setParameter("from", from).setParameter("until", until).getResultList();
+    }
+
     void keep(Object fresh) {
         entityManager.persist(fresh);
         entityManager.flush();

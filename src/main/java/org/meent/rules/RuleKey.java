@@ -82,7 +82,9 @@ public enum RuleKey {
     /** How long a booking carries a name after its day. */
     NAMED_BOOKING_DAYS(RuleGroup.PRIVACY, RuleUnit.DAYS, 1, 365, 90),
     /** How long a refused wish is kept. */
-    REFUSED_WISH_DAYS(RuleGroup.PRIVACY, RuleUnit.DAYS, 1, 365, 90);
+    REFUSED_WISH_DAYS(RuleGroup.PRIVACY, RuleUnit.DAYS, 1, 365, 90),
+    /** What figures are rounded to. */
+    PRIVACY_ROUNDING(RuleGroup.PRIVACY, RuleUnit.NUMBER, 5, 10, 5);
 
     private final RuleGroup group;
     private final RuleUnit unit;

@@ -22,6 +22,8 @@ public enum RuleUnit {
     BASE,
     /** Cents. */
     CENTS,
+    /** Whatever is counted. */
+    NUMBER,
     /** Tenths of a cent. */
     TENTHS_OF_CENT;
 

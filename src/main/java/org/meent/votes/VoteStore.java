@@ -30,6 +30,16 @@ class VoteStore {
     /** An objection to the roll, as stored. */
     record Objected(long memberId, String body, String language, Instant saidAt) {}
 
+    /** How many ballots of a member were used, or not: {@code used} is 1 or 0. */
+    record Used(long memberId, int used, long votes) {}
+
+    /** Who used the ballot and who did not, in the votes that closed from one moment to before another. */
+    List<Used> turnout(Instant from, Instant until) {
+        return entityManager.createQuery("select new org.meent.votes.VoteStore$Used(r.memberId, r.ballots, count(v.id)) from VoteRoll r join Vote v on v.id = r.voteId"
+                        + " where v.withdrawnAt is null and v.closesAt >= :from and v.closesAt < :until group by r.memberId, r.ballots order by r.memberId, r.ballots", Used.class)
+                .setParameter("from", from).setParameter("until", until).getResultList();
+    }
+
     void add(Vote vote, List<Long> roll) {
         entityManager.persist(vote);
         entityManager.flush();

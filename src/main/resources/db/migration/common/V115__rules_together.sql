@@ -40,4 +40,5 @@ alter table rule_version add constraint rule_version_is_in_range check (case rul
     when 'PRIVACY_THRESHOLD' then amount between 5 and 50
     when 'NAMED_BOOKING_DAYS' then amount between 1 and 365
     when 'REFUSED_WISH_DAYS' then amount between 1 and 365
+    when 'PRIVACY_ROUNDING' then amount between 5 and 10
     else false end);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the API answers is what its description promises. */
 class ApiKeepsItsDescriptionIT extends ApiStory {
-    private static final java.util.Set<String> FILES = java.util.Set.of("/log/file", "/votes/{vote}/file", "/money/ledger/journal", "/money/ledger/full-journal", "/money/ledger/file");
+    private static final java.util.Set<String> FILES = java.util.Set.of("/log/file", "/votes/{vote}/file", "/money/ledger/journal", "/money/ledger/full-journal", "/money/ledger/file", "/participation/file");
     private static final String TREASURER = "joke.smits@voorbeeld.nl";
     private static final String RIET = "riet.vermeulen@voorbeeld.nl";
     private static final String HOST = "mo.yilmaz@voorbeeld.nl";
@@ -64,7 +64,7 @@ class ApiKeepsItsDescriptionIT extends ApiStory {
         var desks = ask(RIET, "/desks");
         var addresses = new LinkedHashMap<String, List<String>>();
         for (var plain : List.of("/bookings", "/circles", "/community", "/decisions", "/log/file", "/log/head", "/log/checks/last", "/mandates", "/mandates/over", "/mandates/roles", "/me", "/me/engagement", "/me/tokens", "/sites", "/sign-in-codes", "/proposals", "/proposals/effects", "/decisions/policies",
-                "/invitations", "/claims", "/claims/waiting", "/claims/budgets", "/money", "/money/accounts", "/money/months", "/money/ledger", "/money/ledger/verification", "/money/ledger/journal", "/money/ledger/file", "/money/ledger/full-journal")) {
+                "/invitations", "/claims", "/claims/waiting", "/claims/budgets", "/money", "/money/accounts", "/money/months", "/money/ledger", "/money/ledger/verification", "/money/ledger/journal", "/money/ledger/file", "/money/ledger/full-journal", "/participation", "/participation/file", "/equality", "/small-things")) {
             addresses.put(plain, List.of(plain));
         }
         addresses.put("/circles/{ref}", ask(RIET, "/circles").json().findValuesAsText("ref").stream().map(ref -> "/circles/" + ref).limit(1).toList());

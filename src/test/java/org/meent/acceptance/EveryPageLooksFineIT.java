@@ -53,6 +53,8 @@ class EveryPageLooksFineIT extends BrowserStory {
             Map.entry("members/sign-in", new Way(STRANGER, "/members/sign-in")),
             Map.entry("members/token", new Way(RIET, "/members/token")),
             Map.entry("menu", new Way(RIET, "/menu")),
+            Map.entry("participation/all", new Way(RIET, "/participation/all")),
+            Map.entry("participation/equality", new Way(RIET, "/participation/equality")),
             Map.entry("problems", new Way(STRANGER, "/problems/desks.deskTaken")),
             Map.entry("rules/rule", new Way(RIET, "/rules/rulebook", "main .rules a.act")),
             Map.entry("rules/rulebook", new Way(RIET, "/rules/rulebook")),
@@ -64,7 +66,7 @@ class EveryPageLooksFineIT extends BrowserStory {
             Map.entry("money/income", new Way(JOKE, "/money/income")),
             Map.entry("today", new Way(RIET, "/today")));
     /** What has no picture of its own: the founding is looked at step by step by its own story, a file is no page, and a part is on the page that it is part of. */
-    private static final Set<String> ELSEWHERE = Set.of("decisions/founding", "log/file", "money/file");
+    private static final Set<String> ELSEWHERE = Set.of("decisions/founding", "log/file", "money/file", "participation/file");
 
     /** How one gets to a page: who goes where, and which links one follows from there, if any. */
     private record Way(String who, String path, List<String> links) {

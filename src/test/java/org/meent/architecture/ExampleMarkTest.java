@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ExampleMarkTest {
     private static final String TEMPLATES = "/WEB-INF/templates/";
     /** What has an address and shows nothing: a file to take away, and a part that another page shows. */
-    private static final Set<String> NO_PAGES = Set.of("log/file.xhtml", "money/file.xhtml");
+    private static final Set<String> NO_PAGES = Set.of("log/file.xhtml", "money/file.xhtml", "participation/file.xhtml");
 
     @Test
     void every_page_is_made_with_a_template_that_shows_the_mark() throws IOException {

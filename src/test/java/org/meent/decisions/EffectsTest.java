@@ -23,6 +23,7 @@ import org.meent.kernel.Problem;
 import org.meent.members.FormCircle;
 import org.meent.members.GrantMandate;
 import org.meent.members.RevokeMandate;
+import org.meent.participation.AddSmallThing;
 import org.meent.rules.ChangeRule;
 import org.meent.rules.RuleKey;
 import org.meent.rules.RuleRow;
@@ -141,9 +142,10 @@ class EffectsTest {
     void every_kind_of_effect_has_one_handler_and_survives_being_stored(Rooms rooms) {
         var handlers = rooms.beans().createInstance().select(new TypeLiteral<EffectHandler<?>>() {}).stream().toList();
         var effects = List.<Effect>of(new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, TODAY), new FormCircle("De Tuin", "Samen"),
-                new GrantMandate("host", new UUID(1, 2), null, TODAY, TODAY.plusMonths(6)), new RevokeMandate(new UUID(1, 2)), new AdoptPolicy("Stilte", "Na tien uur is het stil.", "nl"));
+                new GrantMandate("host", new UUID(1, 2), null, TODAY, TODAY.plusMonths(6)), new RevokeMandate(new UUID(1, 2)), new AdoptPolicy("Stilte", "Na tien uur is het stil.", "nl"),
+                new AddSmallThing("Een sleutel", "Van de voordeur", "EVERYONE", "nl"));
 
-        assertThat(handlers).extracting(EffectHandler::kind).containsExactlyInAnyOrder("admit-member", "adopt-policy", "allocate-money", "change-rule", "form-circle", "grant-mandate", "revoke-mandate");
+        assertThat(handlers).extracting(EffectHandler::kind).containsExactlyInAnyOrder("add-small-thing", "admit-member", "adopt-policy", "allocate-money", "change-rule", "form-circle", "grant-mandate", "revoke-mandate");
         for (var effect : effects) {
             var handler = handlers.stream().filter(one -> one.type().isInstance(effect)).findFirst().orElseThrow();
             assertThat(PlainJson.read(PlainJson.write(effect), handler.type())).isEqualTo(effect);

@@ -130,6 +130,7 @@ class ExactlyOnceTest {
             values.put("admit-member", Map.of("invitation", rooms.the(Invitations.class).invite(form).ref().toString()));
         });
         values.put("adopt-policy", Map.of("title", "Stilte", "text", "Na tien uur is het stil."));
+        values.put("add-small-thing", Map.of("name", "Een sleutel", "what", "Van de voordeur", "forWhom", "EVERYONE"));
         values.put("change-rule", Map.of("ruleKey", "OPEN_BOOKINGS", "amount", "8", "effectiveFrom", today.plusDays(7).toString()));
         values.put("form-circle", Map.of("name", "De Schuur", "purpose", "Gereedschap"));
         values.put("grant-mandate", Map.of("role", "host", "member", string(rooms, "select cast(ref as varchar(36)) from member where name like 'Kees%'"),

@@ -46,7 +46,7 @@ class ExampleCommunityTest {
 
         assertThat(rooms.count("select count(distinct booking_date) from booking where booking_date between date '2026-11-10' and date '2026-12-08'"))
                 .as("the working days of four weeks, today in the middle").isEqualTo(21)
-                .isEqualTo(rooms.count("select count(distinct booking_date) from booking"));
+                .isEqualTo(rooms.count("select count(distinct booking_date) from booking where booking_date > date '2026-10-01'"));
         assertThat(rooms.count(FULL_DAYS.formatted("<"))).as("full days behind").isEqualTo(2);
         assertThat(rooms.count(FULL_DAYS.formatted(">"))).as("full days ahead").isPositive();
         Kept.byEveryBooking(rooms);
@@ -62,6 +62,19 @@ class ExampleCommunityTest {
         assertThat(rooms.count("select count(*) from ballot")).isGreaterThan(100);
         assertThat(rooms.count("select count(*) from policy")).isEqualTo(1);
         assertThat(rooms.count("select count(*) from decision_effect where state <> 'DONE'")).isZero();
+    }
+
+    @OnBothDatabases
+    void two_quarters_were_counted_and_tell_something(Rooms rooms) {
+        filled(rooms);
+
+        assertThat(rooms.count("select count(*) from counted_quarter")).as("two with something in them, and the one of the founding").isEqualTo(3);
+        for (var topic : new String[] {"votes.ballots", "desks.wishes"}) {
+            assertThat(rooms.count("select count(*) from figure where topic = '" + topic + "' and cohort_kind = 'EVERYONE' and measure = 'got' and amount is not null")).as(topic).isEqualTo(2);
+        }
+        assertThat(rooms.count("select count(*) from figure where topic = 'votes.ballots' and cohort_kind = 'WAY' and measure = 'got' and amount is not null")).as("side by side").isGreaterThanOrEqualTo(2);
+        assertThat(rooms.count("select count(*) from figure where amount is null")).as("and something is too few to show").isPositive();
+        assertThat(rooms.count("select count(*) from small_thing")).isEqualTo(2);
     }
 
     @OnBothDatabases

@@ -31,6 +31,7 @@ class EqualTest {
         assertThat(told.outcomes()).as("the story tells something").anyMatch(line -> line.contains("takes the offer: BOOK"))
                 .anyMatch(line -> line.contains("moves: MOVE")).anyMatch(line -> line.contains("gives back: GIVE_BACK")).anyMatch(line -> line.contains("undoes:"))
                 .anyMatch(line -> line.contains("prints it: ")).anyMatch(line -> line.contains("at first as treasurer: true"))
+                .anyMatch(line -> line.contains("votes: ")).anyMatch(line -> line.endsWith("sees the end of it: ADOPTED"))
                 .noneMatch(line -> line.contains("after ten weeks as treasurer: true"));
         for (var slug : new String[] {"desks.deskTakenOffer", "desks.tooFarAhead", "desks.quotaUsedUp", "desks.shut", "desks.shutThatWeekday", "desks.sitsElsewhere", "members.mandateNeeded"}) {
             assertThat(told.outcomes()).as(slug).anyMatch(line -> line.contains("refused: " + slug + " "));

@@ -35,8 +35,10 @@ import org.meent.desks.PlanRequest;
 import org.meent.desks.RoomKind;
 import org.meent.desks.Weeks;
 import org.meent.kernel.Chance;
+import org.meent.kernel.DueWork;
 import org.meent.kernel.Problem;
 import org.meent.kernel.Say;
+import org.meent.kernel.Waiting;
 import org.meent.log.Log;
 import org.meent.log.LogSearch;
 import org.meent.members.Circles;
@@ -48,11 +50,20 @@ import org.meent.members.Role;
 import org.meent.members.SignIn;
 import org.meent.members.SignInCodes;
 import org.meent.members.SignedIn;
+import org.meent.proposals.DraftForm;
+import org.meent.proposals.EffectInput;
+import org.meent.proposals.Freezing;
+import org.meent.proposals.Phase;
+import org.meent.proposals.ProposalRow;
+import org.meent.proposals.Proposals;
+import org.meent.proposals.Talk;
 import org.meent.rules.RuleKey;
 import org.meent.rules.Rulebook;
 import org.meent.testing.Rooms;
 import org.meent.testing.SeededChance;
 import org.meent.testing.TestDatabase;
+import org.meent.votes.Casting;
+import org.meent.votes.Votes;
 
 /**
  * A story of ten members in which everything happens that Meent knows by now: a founding, mandates that end, circles,
@@ -118,6 +129,7 @@ class WholeStory {
             story.draw();
             story.twoWeeksOfWishes();
             story.power();
+            story.decides();
             rooms.clock().pass(Duration.ofDays(70));
             story.rights("after ten weeks");
             story.lookAround();
@@ -218,6 +230,53 @@ class WholeStory {
             return printed.endsAt();
         });
         as(part(9), "looks through the log", () -> rooms.the(Log.class).check().whole());
+    }
+
+    /** One proposal is supported, talked about, voted on and carried out; another finds too little support. */
+    private void decides() {
+        var proposals = rooms.the(Proposals.class);
+        var number = goesOut(part(6), "Komt er een stil uur?", new EffectInput("adopt-policy", Map.of("title", "Het stille uur", "text", "Om een uur is het stil.", "language", "nl")));
+        goesOut(part(7), "Gaat de deur eerder open?", new EffectInput("change-rule", Map.of("ruleKey", "OPEN_BOOKINGS", "amount", "4", "effectiveFrom", today().plusMonths(2).toString())));
+        for (var supporter : List.of(6, 2, 9, 4)) as(part(supporter), "supports", () -> rooms.the(Talk.class).support(number).line().phase());
+        as(part(8), "asks", () -> rooms.the(Talk.class).ask(number, "Ook op vrijdag?").remarks().size());
+        while (phase(number).isTalk()) rooms.clock().set(until(number));
+        as(part(1), "freezes what is not theirs", () -> rooms.the(Freezing.class).freeze(number).line().phase());
+        as(part(6), "freezes", () -> rooms.the(Freezing.class).freeze(number).line().phase());
+        var roll = new ProposalRow.FrozenRoll[1];
+        SignedIn.actAs(ids.get(part(6)), () -> roll[0] = rooms.inRequest(() -> proposals.one(number).roll()));
+        as(part(3), "votes too soon", () -> rooms.the(Votes.class).cast(roll[0].vote(), new Casting("yes", null)).state());
+        rooms.clock().set(roll[0].opensAt());
+        for (var one : people.subList(0, 8)) as(one, "votes", () -> rooms.the(Votes.class).cast(roll[0].vote(), new Casting(people.indexOf(one) % 3 == 1 ? "no" : "yes", null)).state());
+        rooms.clock().pass(Duration.ofDays(9));
+        for (var times = 0; times < 3; times++) rooms.beans().createInstance().select(DueWork.class).forEach(DueWork::carryOut);
+        for (var one : people) {
+            as(one, "sees the end of it", () -> proposals.one(number).line().phase());
+            as(one, "has waiting", () -> rooms.beans().createInstance().select(Waiting.class).stream().flatMap(room -> room.forCaller().stream()).map(matter -> matter.kind() + matter.title()).toList());
+            as(one, "sees how many decisions", () -> rooms.the(Register.class).search("").stream().map(line -> line.number() + " " + line.title() + " " + line.sentence()).toList());
+        }
+    }
+
+    private String goesOut(Someone one, String title, EffectInput effect) {
+        var number = new String[1];
+        SignedIn.actAs(ids.get(one), () -> number[0] = rooms.inRequest(() -> {
+            var draft = rooms.the(Proposals.class).begin("").ref();
+            rooms.the(Proposals.class).save(draft, new DraftForm(title, "Daarom.", "Zo doen we het.", "nl", "MAJORITY", false, "", List.of(effect)));
+            return rooms.the(Proposals.class).submit(draft).line().number();
+        }));
+        outcomes.add(one.part() + " sends out " + number[0]);
+        return number[0];
+    }
+
+    private Phase phase(String number) {
+        var phase = new Phase[1];
+        SignedIn.actAs(ids.get(part(1)), () -> phase[0] = rooms.inRequest(() -> rooms.the(Proposals.class).one(number).line().phase()));
+        return phase[0];
+    }
+
+    private java.time.Instant until(String number) {
+        var until = new java.time.Instant[1];
+        SignedIn.actAs(ids.get(part(1)), () -> until[0] = rooms.inRequest(() -> rooms.the(Proposals.class).one(number).line().until()));
+        return until[0];
     }
 
     /** What each may do at this moment. */

@@ -154,11 +154,12 @@ class RulebookTest {
     void the_rules_begin_as_the_community_was_promised(Rooms rooms) {
         // The table of defaults of the community's constitution: ahead 14 days, 5 open bookings, parts 8-12, 12-17, 17-21, mandates 12 months and at most 24, review after 12, names 90 days;
         // support 4 %, at least 3, more from 5 open proposals on; 14, 5, 5, 4 and 3 days and 8 to vote; quorum 1/5, then after 14 days 1/10; more than 1/2 and 2/3 of the valid votes; lifting 2 %, at least 3;
-        // newcomers after 30 days; EUR 0.21 a kilometre.
+        // newcomers after 30 days; EUR 0.21 a kilometre; figures about 10 members at least, rounded to 5.
         assertThat(java.util.Arrays.stream(RuleKey.values()).collect(java.util.stream.Collectors.toMap(Enum::name, RuleKey::usual))).isEqualTo(java.util.Map.ofEntries(
                 java.util.Map.entry("BOOKING_HORIZON_DAYS", 14L), java.util.Map.entry("OPEN_BOOKINGS", 5L), java.util.Map.entry("MORNING_START", 16L),
                 java.util.Map.entry("AFTERNOON_START", 24L), java.util.Map.entry("EVENING_START", 34L), java.util.Map.entry("EVENING_END", 42L),
                 java.util.Map.entry("MANDATE_TERM_MONTHS", 12L), java.util.Map.entry("MANDATE_TERM_MAX_MONTHS", 24L), java.util.Map.entry("REVIEW_MONTHS", 12L),
+                java.util.Map.entry("PRIVACY_ROUNDING", 5L),
                 java.util.Map.entry("NAMED_BOOKING_DAYS", 90L), java.util.Map.entry("REFUSED_WISH_DAYS", 90L),
                 java.util.Map.entry("SUPPORT_PERCENT", 4L), java.util.Map.entry("SUPPORT_LEAST", 3L), java.util.Map.entry("OPEN_PROPOSALS", 5L), java.util.Map.entry("ADMISSION_DAYS", 14L),
                 java.util.Map.entry("QUESTIONS_DAYS", 5L), java.util.Map.entry("REACTIONS_DAYS", 5L), java.util.Map.entry("AMENDMENTS_DAYS", 4L), java.util.Map.entry("FREEZE_DAYS", 14L),
