@@ -63,8 +63,9 @@ class NobodyIsFoundByDifferencePropertiesTest {
         somethingWasShown(!queries.isEmpty());
     }
 
-    @Property(tries = 30)
-    void whatever_is_shown_everyone_may_have_done_it_and_may_not(@ForAll long seed, @ForAll @IntRange(min = 2, max = 3) int least) {
+    /** With two behind a number, which no decision may set, one community in some three hundred gave somebody away to who knows the rule; five is the least there is. */
+    @Property(tries = 60)
+    void whatever_is_shown_everyone_may_have_done_it_and_may_not(@ForAll long seed, @ForAll @IntRange(min = 3, max = 4) int least) {
         var community = new Community(Chance.seeded(seed), 9);
         var topic = new Topic("participation.taking", List.of("did", "nothing"), null, List.of(new Topic.Measure("did", List.of("did"))));
         // Not rounded at all, and the attacker knows the rule: every world in which the page would look the same.
