@@ -101,6 +101,16 @@ class ClaimStore {
                 .setParameter("claim", claim.id()).setParameter("round", claim.round()).getSingleResult();
     }
 
+    /** How many claims of a member ended so. */
+    record Decided(long memberId, ClaimState state, long claims) {}
+
+    /** Whose claims were decided on from one moment to before another. */
+    List<Decided> decided(Instant from, Instant until) {
+        return entityManager.createQuery("select new org.meent.money.ClaimStore$Decided(c.claimantId, c.state, count(c.id)) from Claim c where c.state in :decided"
+                        + " and c.endedAt >= :from and c.endedAt < :until group by c.claimantId, c.state", Decided.class)
+                .setParameter("decided", List.of(ClaimState.APPROVED, ClaimState.REJECTED)).setParameter("from", from).setParameter("until", until).getResultList();
+    }
+
     /** The journeys that went out, on a day from {@code since} on, in the order of their days. */
     List<Claim> journeys(LocalDate since) {
         return entityManager.createQuery("select c from Claim c where c.kind = :mileage and c.state in :counting and c.spentOn >= :since order by c.spentOn desc, c.id desc", Claim.class)

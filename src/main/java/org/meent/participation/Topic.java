@@ -20,8 +20,10 @@ record Topic(String name, List<String> parts, Measure whole, List<Measure> measu
     static final Topic WISHES = of("desks.wishes", List.of("got", "refused"));
     /** How many proposals ended, and how many of them were adopted. */
     static final Topic PROPOSALS = of("proposals.made", List.of("adopted", "other"));
+    /** How many claims were decided on, and how many of them were agreed to. */
+    static final Topic CLAIMS = of("money.claims", List.of("approved", "rejected"));
     /** All that is counted, in the order in which it is shown. */
-    static final List<Topic> ALL = List.of(BALLOTS, TAKING_PART, WISHES, PROPOSALS);
+    static final List<Topic> ALL = List.of(BALLOTS, TAKING_PART, WISHES, PROPOSALS, CLAIMS);
 
     Topic {
         if (parts.isEmpty() || measures.isEmpty() && whole == null) throw new IllegalArgumentException("Nothing to tell of " + name);

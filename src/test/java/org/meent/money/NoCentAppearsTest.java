@@ -8,7 +8,7 @@ import org.meent.testing.OnBothDatabases;
 import org.meent.testing.Rooms;
 
 /** The database itself keeps the ledger as it was booked, and money where it stands, whatever program reaches it. */
-class WhatTheDatabaseRefusesTest {
+class NoCentAppearsTest {
     private static final String HASH = "0123456789abcdef".repeat(4);
     private static final String FREE = "(select id from account where code = 'assets:free')";
     private static final String SOURCE = "(select id from account where code = 'income:gemeente')";
