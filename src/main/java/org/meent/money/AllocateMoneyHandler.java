@@ -160,10 +160,11 @@ class AllocateMoneyHandler implements EffectHandler<AllocateMoney> {
         var id = UUID.nameUUIDFromBytes(("allocate-money " + decision.ref() + " " + position).getBytes(StandardCharsets.UTF_8));
         if (!budgets.isCarriedOut(decision.id(), position)) {
             validate(effect, decision.decidedAt());
+            var counts = counts(effect);
             var from = giver(effect);
             var to = receiver(effect, decision);
             books.post(new ToBook(id, EntryKind.ALLOCATION, effect.what(), decision, null, null, List.of(new Posting(from, -effect.cents()), new Posting(to, effect.cents()))));
-            budgets.keep(new Allocation(decision.id(), position, id, giving(effect) ? null : effect.circle(), effect.cents()));
+            budgets.keep(new Allocation(decision.id(), position, id, counts ? effect.circle() : null, effect.cents()));
         }
         var body = new TreeMap<String, Object>(Map.of("entry", id.toString(), "cents", effect.cents(), "what", effect.what()));
         if (effect.from() != null) body.put("from", effect.from().toString());
@@ -172,9 +173,10 @@ class AllocateMoneyHandler implements EffectHandler<AllocateMoney> {
         return new Carried("money.allocated", body, "/money/ledger");
     }
 
-    /** Whether a circle gives it: that does not count as given by everyone. */
-    private boolean giving(AllocateMoney effect) {
-        return effect.from() != null && budgets.with(effect.from()).map(Budget::circleRef).isPresent();
+    /** Whether it counts towards what its circle may decide by itself: what everyone had to decide does not, nor what was the circle's own. */
+    private boolean counts(AllocateMoney effect) {
+        var giving = effect.from() != null && budgets.with(effect.from()).map(Budget::circleRef).isPresent();
+        return !giving && effect.circle() != null && reach(effect, List.of(effect)).width() == Reach.Width.CIRCLE;
     }
 
     private String giver(AllocateMoney effect) {

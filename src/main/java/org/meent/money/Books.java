@@ -164,16 +164,22 @@ public class Books {
         var source = Words.of(form.source(), Words.NAME, MoneyProblems.SourceMissing::new, "source");
         var narration = Words.of(form.what(), Words.NARRATION, MoneyProblems.WhatMissing::new, "what");
         var cents = TypedAmount.cents(form.amount());
-        var account = store.accounts().stream().filter(one -> one.purpose() == AccountPurpose.INCOME && Budget.lower(one.name()).equals(Budget.lower(source))).map(Held::code).findFirst()
-                .orElseGet(() -> openSource(source));
+        var account = source(source).orElseGet(() -> openSource(source));
         var before = store.entry(id).isPresent();
         var entry = post(new ToBook(id, EntryKind.INCOME, narration, mandate.decision(), null, null, List.of(new Posting(account, -cents), new Posting(FREE, cents))));
         if (!before) log.write("money.received", Map.of("entry", id.toString(), "source", source, "cents", cents), Ground.mandate(MoneyRoles.TREASURER.key(), mandate.decisionId()));
         return showing.row(entry);
     }
 
+    private Optional<String> source(String name) {
+        return store.accounts().stream().filter(one -> one.purpose() == AccountPurpose.INCOME && Budget.lower(one.name()).equals(Budget.lower(name))).map(Held::code).findFirst();
+    }
+
     private String openSource(String source) {
         communities.lock();
+        // Somebody else may have opened it while this one waited.
+        var there = source(source);
+        if (there.isPresent()) return there.get();
         var code = Words.code("income:", source, store::hasCode);
         store.open(BookAccount.income(code, source));
         return code;

@@ -55,7 +55,7 @@ class BudgetStore {
         entityManager.flush();
     }
 
-    /** How many cents were given to a circle since a day, within what a circle may decide. */
+    /** How many cents were given to a circle since a day, as far as it counts towards what the circle may decide. */
     long givenSince(UUID circle, LocalDate since) {
         return entityManager.createQuery("select coalesce(sum(a.cents), 0) from Allocation a join BookEntry e on e.id = a.entryId where a.circleRef = :circle and e.bookedOn > :since", Long.class)
                 .setParameter("circle", circle).setParameter("since", since).getSingleResult();

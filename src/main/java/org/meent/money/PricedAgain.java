@@ -38,10 +38,11 @@ class PricedAgain implements Replay {
     public Replayed replay(RuleKey key, long amount, Locale locale) {
         var small = showing.small();
         var month = YearMonth.from(showing.today());
+        // Of a small circle only what its months tell in the ledger, and by the same months.
         var journeys = store.journeys(showing.today().minusYears(1)).stream()
-                .filter(claim -> !small.contains(claim.budgetId()) || YearMonth.from(claim.spentOn()).isBefore(month)).toList();
+                .filter(claim -> !small.contains(claim.budgetId()) || claim.endedAt() != null && booked(claim).isBefore(month)).toList();
         var groups = new LinkedHashMap<Object, List<Claim>>();
-        for (var claim : journeys) groups.computeIfAbsent(small.contains(claim.budgetId()) ? List.of(claim.budgetId(), YearMonth.from(claim.spentOn())) : claim.id(), none -> new ArrayList<>()).add(claim);
+        for (var claim : journeys) groups.computeIfAbsent(small.contains(claim.budgetId()) ? List.of(claim.budgetId(), booked(claim)) : claim.id(), none -> new ArrayList<>()).add(claim);
         var changed = new ArrayList<Replayed.Changed>();
         var more = 0L;
         for (var group : groups.values()) {
@@ -54,10 +55,14 @@ class PricedAgain implements Replay {
         return new Replayed(sentence(changed.size(), more, locale), changed);
     }
 
+    private YearMonth booked(Claim claim) {
+        return YearMonth.from(showing.day(claim.endedAt()));
+    }
+
     private String title(List<Claim> group, Set<Long> small, Locale locale) {
         var first = group.get(0);
-        if (small.contains(first.budgetId())) return say.text(locale, "money.replay.month", showing.budgetNames().get(first.budgetId()), YearMonth.from(first.spentOn()).toString());
-        return say.text(locale, "money.replay.journey", kilometres(first.tenthsOfKm(), locale), first.spentOn());
+        if (small.contains(first.budgetId())) return say.text(locale, "money.replay.month", showing.budgetNames().get(first.budgetId()), booked(first).toString());
+        return say.text(locale, "money.replay.journey", kilometres(first.tenthsOfKm(), locale));
     }
 
     private static String kilometres(long tenths, Locale locale) {

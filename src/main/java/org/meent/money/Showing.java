@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -55,7 +56,12 @@ class Showing {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), communities.current().zone());
+        return day(clock.instant());
+    }
+
+    /** The day where the community is. */
+    LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, communities.current().zone());
     }
 
     /** The first day of the month that is not over. */

@@ -45,6 +45,7 @@ class SplittingASumTest {
         household.receives("Gemeente", "5.000");
         var garden = household.gives("De Tuin", 90_000);
 
+        assertThat(reach(household, to(household, "De Tuin", 50_000))).as("what everyone decided takes nothing from what the circle decides").isEqualTo(Reach.circle(household.circle("De Tuin")));
         assertThat(reach(household, new AllocateMoney(garden.ref(), null, null, 80_000, "Over"))).isEqualTo(Reach.circle(household.circle("De Tuin")));
         assertThat(reach(household, new AllocateMoney(garden.ref(), household.circle("De Keuken"), null, 100, "Kruiden"))).isEqualTo(Reach.everyone());
     }
