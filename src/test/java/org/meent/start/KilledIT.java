@@ -38,6 +38,7 @@ class KilledIT {
     Path folder;
     private List<Booker> bookers;
     private PowerHolder power;
+    private Claimant claimant;
     private int codesBefore;
     private List<Key> keys;
     private long last;
@@ -135,9 +136,11 @@ class KilledIT {
             var desks = books.desks();
             codesBefore = books.codes();
             var confidants = books.keysOfRole("confidant", 2);
-            // Confidants print no codes for themselves, and who has the fewest bookings is another member every day.
-            var other = keys.stream().filter(key -> confidants.stream().noneMatch(confidant -> confidant.member() == key.member())).findFirst().orElseThrow();
+            var approver = books.keysOfRole("approver", 1).get(0);
+            // Confidants print no codes for themselves, nobody agrees to a claim of their own, and who has the fewest bookings is another member every day.
+            var other = keys.stream().filter(key -> confidants.stream().noneMatch(confidant -> confidant.member() == key.member()) && key.member() != approver.member()).findFirst().orElseThrow();
             power = new PowerHolder("http://localhost:" + port, books.keysOfRole("host", 1).get(0), confidants, books.site(), books.ref(other));
+            claimant = new Claimant("http://localhost:" + port, other, approver, books.budget());
             bookers = keys.stream().map(key -> new Booker("http://localhost:" + port, key, desks, enough::countDown)).toList();
         }
     }
@@ -147,6 +150,7 @@ class KilledIT {
         var threads = new ArrayList<Thread>();
         bookers.forEach(booker -> threads.add(new Thread(booker)));
         threads.add(new Thread(power));
+        threads.add(new Thread(claimant));
         threads.forEach(Thread::start);
         assertThat(enough.await(4, TimeUnit.MINUTES)).as("members book").isTrue();
         blow.run();
@@ -155,11 +159,14 @@ class KilledIT {
         assertThat(power.wasCutOff()).as("so were those who hold power").isTrue();
         assertThat(power.floors()).as("floors added").hasSizeGreaterThan(2);
         assertThat(power.codes()).as("codes handed out").isGreaterThan(2);
+        assertThat(claimant.wasCutOff()).as("so was who asked cents back").isTrue();
+        assertThat(claimant.told().values().stream().filter("APPROVED"::equals)).as("claims agreed to").hasSizeGreaterThan(2);
     }
 
     private void theyAskAgain() {
         bookers.forEach(Booker::askAgain);
         power.askAgain();
+        claimant.askAgain();
     }
 
     private void whatWasConfirmedIsThere(Bookkeeping books) throws SQLException {
@@ -169,6 +176,11 @@ class KilledIT {
         books.powerIsToldAndNothingElse();
         assertThat(books.floors()).containsAll(power.floors());
         assertThat(books.codes()).isGreaterThanOrEqualTo(codesBefore + power.codes());
+        books.everyCentStandsSomewhere();
+        var claims = books.claims();
+        claimant.told().forEach((purpose, state) -> {
+            if (!purpose.equals(claimant.inDoubt())) assertThat(claims).containsEntry(purpose, state);
+        });
         // Somebody who was told of a booking that is not there is found out.
         var deceived = bookers.get(0);
         deceived.confirmed().put(PRETENDED, new Booked(PRETENDED, LocalDate.EPOCH, Set.of("MORNING"), "CONFIRMED"));
@@ -181,6 +193,8 @@ class KilledIT {
         books.powerIsToldAndNothingElse();
         assertThat(books.floors()).containsExactlyInAnyOrderElementsOf(power.floors());
         assertThat(books.codes()).isEqualTo(codesBefore + power.codes());
+        books.everyCentStandsSomewhere();
+        assertThat(books.claims()).isEqualTo(claimant.told());
         for (var booker : bookers) assertThat(books.there(booker.member(), last)).isEqualTo(booker.confirmed());
     }
 
