@@ -3,6 +3,7 @@ package org.meent.example;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.Optional;
 import org.meent.decisions.FoundingDraft.FirstCircle;
 import org.meent.decisions.FoundingDraft.Person;
@@ -30,10 +31,27 @@ final class Cast {
 
     private static final List<Integer> CIRCLES = List.of(0, 1, 4, 0, 2, 1, 0, 4, 0, 3, 1, 0, 2, 4, 0, 1, 3);
 
+    /** How many members the example has when nobody says otherwise. */
+    static final int USUAL = 60;
+
     private Cast() {}
 
-    static List<Person> people() {
-        return NAMES.stream().map(name -> new Person(name, address(name))).toList();
+    /**
+     * So many people, the first sixty always the same; beyond, a first name, an initial and a family name of theirs.
+     *
+     * @param count 30 to 10,000
+     */
+    static List<Person> people(int count) {
+        return IntStream.range(0, count).mapToObj(Cast::name).map(name -> new Person(name, address(name))).toList();
+    }
+
+    private static String name(int number) {
+        if (number < NAMES.size()) return NAMES.get(number);
+        var others = number - NAMES.size();
+        var first = NAMES.get(others % NAMES.size()).split(" ", 2)[0];
+        var family = NAMES.get((others + 1 + others / NAMES.size()) % NAMES.size()).split(" ", 2)[1];
+        var initial = (char) ('A' + others / (NAMES.size() * NAMES.size()));
+        return first + " " + initial + ". " + family;
     }
 
     static List<FirstCircle> circles() {
@@ -61,7 +79,7 @@ final class Cast {
 
     /** Whether a visitor may sign in as the member with this number: the first four, the treasurer, and who agrees to claims. */
     static boolean maySignIn(int number) {
-        return number < 4 || NAMES.get(number).equals("Joke Smits") || NAMES.get(number).equals("Achmed El Idrissi");
+        return number < 4 || name(number).equals("Joke Smits") || name(number).equals("Achmed El Idrissi");
     }
 
     /** How the member with this number takes part, if that was told: as many are paid as volunteer. */
@@ -80,6 +98,6 @@ final class Cast {
 
     private static String address(String name) {
         var plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
-        return plain.replace(' ', '.') + "@voorbeeld.nl";
+        return plain.replace(".", "").replace(' ', '.') + "@voorbeeld.nl";
     }
 }

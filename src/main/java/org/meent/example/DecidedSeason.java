@@ -17,6 +17,7 @@ import org.meent.proposals.DraftForm;
 import org.meent.proposals.EffectInput;
 import org.meent.proposals.Freezing;
 import org.meent.proposals.OtherText;
+import org.meent.proposals.Phase;
 import org.meent.proposals.Proposals;
 import org.meent.proposals.Talk;
 import org.meent.votes.Casting;
@@ -157,7 +158,7 @@ class DecidedSeason {
     private void seeking() {
         var number = goesOut(5, 9, letter("Gaat de voordeur vanzelf open?", "De deur is zwaar voor wie met een rollator komt.", "De voordeur krijgt een knop waarmee hij vanzelf opengaat.",
                 policy("De voordeur", "De voordeur krijgt een knop waarmee hij vanzelf opengaat.")));
-        supported(4, number, 44);
+        at(4, NOON, 44, () -> talk.support(number));
     }
 
     private static DraftForm letter(String title, String why, String body, EffectInput effect) {
@@ -180,6 +181,17 @@ class DecidedSeason {
 
     private void supported(int daysAgo, String number, int... members) {
         for (var member : members) at(daysAgo, NOON, member, () -> talk.support(number));
+        // A larger community asks for the support of more, and in a small one two of these are one.
+        for (var member = people.size() - 1; member >= 0 && seeks(daysAgo, number); member--) {
+            var more = member;
+            at(daysAgo, NOON, more, () -> talk.support(number));
+        }
+    }
+
+    private boolean seeks(int daysAgo, String number) {
+        var seeks = new boolean[1];
+        at(daysAgo, NOON, 0, () -> seeks[0] = proposals.one(number).line().phase() == Phase.ADMISSION);
+        return seeks[0];
     }
 
     private UUID frozen(int daysAgo, int author, String number) {
@@ -189,7 +201,12 @@ class DecidedSeason {
     }
 
     private void cast(int daysAgo, UUID vote, String option, int from, int to) {
-        IntStream.range(from, to).forEach(member -> at(daysAgo, NOON, member, () -> votes.cast(vote, new Casting(option, null))));
+        IntStream.range(share(from), share(to)).forEach(member -> at(daysAgo, NOON, member, () -> votes.cast(vote, new Casting(option, null))));
+    }
+
+    /** As large a part of the members as the number is of sixty. */
+    private int share(int number) {
+        return number * people.size() / Cast.USUAL;
     }
 
     private void closed(int daysAgo) {
@@ -200,6 +217,6 @@ class DecidedSeason {
     }
 
     private void at(int daysAgo, int hour, int member, Runnable act) {
-        Moment.pretend(ExampleCommunity.at(today.minusDays(daysAgo), hour), () -> SignedIn.actAs(people.get(member), act));
+        Moment.pretend(ExampleCommunity.at(today.minusDays(daysAgo), hour), () -> SignedIn.actAs(people.get(member % people.size()), act));
     }
 }

@@ -72,15 +72,16 @@ class ExampleCommunity {
         this.clock = clock;
     }
 
-    void fill() {
+    /** @param count how many members it has, 30 to 10,000 */
+    void fill(int count) {
         var now = clock.instant();
-        Moment.pretend(now, () -> fill(now));
+        Moment.pretend(now, () -> fill(now, count));
     }
 
-    private void fill(Instant now) {
+    private void fill(Instant now, int count) {
         var today = LocalDate.ofInstant(now, ZONE);
         var founded = today.minusDays(DAYS_OLD);
-        var people = found(at(founded, 20));
+        var people = found(at(founded, 20), count);
         Moment.pretend(at(founded.plusDays(1), 10), () -> settle(people));
         var house = draw(people.get(1), at(founded.plusDays(2), 10));
         quarters.book(people, weeks.desks(people.get(0), house), today);
@@ -116,8 +117,8 @@ class ExampleCommunity {
         return text.toString();
     }
 
-    private List<Long> found(Instant moment) {
-        var draft = new FoundingDraft("De Meent", "Breda", "nl", ZONE.getId(), Cast.people(), Cast.tasks(), Cast.circles(), Map.of());
+    private List<Long> found(Instant moment, int count) {
+        var draft = new FoundingDraft("De Meent", "Breda", "nl", ZONE.getId(), Cast.people(count), Cast.tasks(), Cast.circles(), Map.of());
         Moment.pretend(moment, () -> founding.foundExample(draft));
         return draft.people().stream().map(person -> members.idByAddress(person.email())).toList();
     }

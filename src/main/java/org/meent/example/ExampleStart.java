@@ -26,7 +26,7 @@ class ExampleStart {
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object ready) {
         if (!"example".equals(System.getProperty("meent.start"))) return;
-        if (!communities.current().founded()) example.fill();
+        if (!communities.current().founded()) example.fill(Integer.getInteger("meent.example.members", Cast.USUAL));
         if (!communities.current().example()) return;
         console.say(say.text(console.locale(), "example.signIn", Cast.RIET, Cast.PASSWORD));
         console.say(say.text(console.locale(), "example.mandates", Cast.MO, Cast.ANS, Cast.DIRK));

@@ -49,7 +49,8 @@ class PastQuarters {
     }
 
     private void week(List<Long> people, List<UUID> desks, LocalDate from) {
-        var comers = new ArrayList<>(people.subList(FIRST, LAST));
+        var comers = new ArrayList<Long>();
+        for (var n = FIRST; n < LAST; n++) comers.add(people.get(n % people.size()));
         for (var n = 0; n < 7; n++) {
             var day = from.plusDays(n);
             if (day.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue()) continue;

@@ -120,6 +120,6 @@ class SharedMoney {
     }
 
     private void at(int daysAgo, int hour, int member, Runnable act) {
-        Moment.pretend(ExampleCommunity.at(today.minusDays(daysAgo), hour), () -> SignedIn.actAs(people.get(member), act));
+        Moment.pretend(ExampleCommunity.at(today.minusDays(daysAgo), hour), () -> SignedIn.actAs(people.get(member % people.size()), act));
     }
 }

@@ -18,7 +18,9 @@ import java.util.TreeMap;
 final class Settings {
     /** The settings with a default; the database's follow from these unless they are given. */
     private static final Map<String, String> DEFAULTS = Map.of(
-            "meent.port", "8080", "meent.address", "127.0.0.1", "meent.data", "data", "meent.start", "example");
+            "meent.port", "8080", "meent.address", "127.0.0.1", "meent.data", "data", "meent.start", "example", "meent.example.members", "60");
+    private static final int FEWEST = 30;
+    private static final int MOST = 10_000;
     private static final Set<String> DATABASE = Set.of("meent.db.url", "meent.db.user", "meent.db.password");
     private static final String FILE = "meent.config";
     private static final String H2 = "jdbc:h2:";
@@ -77,6 +79,8 @@ final class Settings {
     private void check() {
         if (!values.get("meent.port").matches("\\d{1,5}") || port() < 1 || port() > 65_535) throw Refused.because("portNumber", values.get("meent.port"));
         if (!Set.of("example", "empty").contains(values.get("meent.start"))) throw Refused.because("startKind", values.get("meent.start"));
+        var members = values.get("meent.example.members");
+        if (!members.matches("\\d{1,5}") || Integer.parseInt(members) < FEWEST || Integer.parseInt(members) > MOST) throw Refused.because("exampleMembers", members, FEWEST, MOST);
         try {
             data();
         } catch (InvalidPathException e) {

@@ -8,6 +8,11 @@ public final class Example {
 
     /** Fills {@code rooms}, which are empty, as a start would at the moment of their clock. */
     public static void fill(Rooms rooms) {
-        rooms.the(ExampleCommunity.class).fill();
+        fill(rooms, Cast.USUAL);
+    }
+
+    /** The same with so many members. */
+    static void fill(Rooms rooms, int members) {
+        rooms.the(ExampleCommunity.class).fill(members);
     }
 }

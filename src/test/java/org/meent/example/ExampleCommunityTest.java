@@ -88,9 +88,36 @@ class ExampleCommunityTest {
         assertThat(rooms.count("select count(*) from access_token where revoked_at is null")).isEqualTo(1);
     }
 
+    @OnBothDatabases(fresh = true)
+    void the_smallest_one_tells_the_same_story(Rooms rooms) {
+        Example.fill(rooms, 30);
+
+        tellsTheStory(rooms, 30);
+    }
+
+    @OnBothDatabases(fresh = true)
+    void a_larger_one_tells_the_same_story_with_more_support_and_more_ballots(Rooms rooms) {
+        Example.fill(rooms, 150);
+
+        tellsTheStory(rooms, 150);
+        assertThat(rooms.count("select max(in_favour) from vote")).isGreaterThan(80);
+    }
+
+    private static void tellsTheStory(Rooms rooms, int members) {
+        assertThat(rooms.count("select count(*) from member")).as("and one who was invited").isEqualTo(members + 1);
+        assertThat(rooms.count("select count(distinct email_lower) from member")).isEqualTo(members + 1);
+        assertThat(rooms.count("select count(*) from policy where title = 'De keuken op zaterdag'")).isEqualTo(1);
+        assertThat(rooms.count("select count(*) from vote where verdict = 'REJECTED'")).isEqualTo(1);
+        assertThat(rooms.count("select count(*) from vote where counted_at is null and withdrawn_at is null")).as("one is open").isEqualTo(1);
+        assertThat(rooms.count("select count(*) from proposal where submitted_at is not null and admitted_at is null")).as("seeking, and not admitted").isEqualTo(2);
+        assertThat(rooms.count("select count(*) from budget")).isEqualTo(8);
+        assertThat(rooms.count("select count(distinct state) from claim")).isGreaterThanOrEqualTo(3);
+        assertThat(rooms.count("select count(*) from figure")).isPositive();
+    }
+
     private static ExampleCommunity filled(Rooms rooms) {
         var example = rooms.the(ExampleCommunity.class);
-        if (rooms.count("select count(*) from member") == 0) example.fill();
+        if (rooms.count("select count(*) from member") == 0) example.fill(Cast.USUAL);
         return example;
     }
 }

@@ -30,7 +30,7 @@ class ExampleOnAnyDayTest {
             var now = moment.atZone(ExampleCommunity.ZONE).toInstant();
             rooms.clock().set(now);
 
-            rooms.the(ExampleCommunity.class).fill();
+            rooms.the(ExampleCommunity.class).fill(Cast.USUAL);
 
             Kept.byEveryBooking(rooms);
             assertThat(rooms.count("select count(*) from booking_request where made_at > timestamp with time zone '" + now + "'")).as("made in the future").isZero();
@@ -41,7 +41,7 @@ class ExampleOnAnyDayTest {
 
     private static List<String> content(TestDatabase database) {
         try (var rooms = Rooms.on(database)) {
-            rooms.the(ExampleCommunity.class).fill();
+            rooms.the(ExampleCommunity.class).fill(Cast.USUAL);
             return Content.of(rooms);
         }
     }

@@ -34,7 +34,7 @@ class FewQuestionsTest {
 
     @OnBothDatabases(fresh = true)
     void each_page_of_a_community_of_sixty(Rooms rooms) {
-        rooms.the(ExampleCommunity.class).fill();
+        rooms.the(ExampleCommunity.class).fill(Cast.USUAL);
         var members = rooms.the(Members.class);
         var weeks = rooms.the(Weeks.class);
         var log = rooms.the(Log.class);
