@@ -52,6 +52,15 @@ class Outbox {
         }
     }
 
+    /** Whatever keeps the database from noting it keeps the dot from being sent. */
+    private boolean handOver(OutboxMail.Claim claim) throws IOException {
+        try {
+            return store.handOver(claim);
+        } catch (RuntimeException e) {
+            throw new IOException("The database did not note that the mail is handed over", e);
+        }
+    }
+
     /** A server that lets nobody in says nothing about this mail. */
     private boolean connected(jakarta.mail.Transport transport, MailServer server, OutboxMail.Claim claim) {
         try {
@@ -73,7 +82,7 @@ class Outbox {
             @Override
             public void writeTo(OutputStream out, String[] ignored) throws IOException, MessagingException {
                 super.writeTo(out, ignored);
-                if (!store.handOver(claim)) throw new IOException("Another attempt has this mail");
+                if (!handOver(claim)) throw new IOException("Another attempt has this mail");
                 handed[0] = true;
             }
         };

@@ -29,7 +29,7 @@ class OutboxStore {
     /** Lays it ready, unless there is one about the same. */
     void queue(Letter letter, String plain, String html) {
         var known = entityManager.createQuery("select count(m) from OutboxMail m where m.about = :about", Long.class).setParameter("about", letter.about()).getSingleResult();
-        if (known == 0) entityManager.persist(new OutboxMail(chance.uuid(), letter, plain, html, clock.instant()));
+        if (known == 0) entityManager.persist(new OutboxMail(chance.ref(), letter, plain, html, clock.instant()));
     }
 
     /** Puts right what a node left that is gone. */

@@ -22,6 +22,7 @@ final class Settings {
     private static final int FEWEST = 30;
     private static final int MOST = 10_000;
     private static final Set<String> DATABASE = Set.of("meent.db.url", "meent.db.user", "meent.db.password");
+    private static final Set<String> MAIL = Set.of("meent.url", "meent.mail.host", "meent.mail.port", "meent.mail.user", "meent.mail.password", "meent.mail.from", "meent.mail.tls");
     private static final String FILE = "meent.config";
     private static final String H2 = "jdbc:h2:";
     private static final String POSTGRESQL = "jdbc:postgresql:";
@@ -70,7 +71,7 @@ final class Settings {
 
     private static void take(Properties given, Map<String, String> values) {
         for (var name : given.stringPropertyNames()) {
-            if (!DEFAULTS.containsKey(name) && !DATABASE.contains(name)) throw Refused.because("unknownSetting", name);
+            if (!DEFAULTS.containsKey(name) && !DATABASE.contains(name) && !MAIL.contains(name)) throw Refused.because("unknownSetting", name);
             var value = given.getProperty(name).strip();
             if (!value.isEmpty()) values.put(name, value);
         }

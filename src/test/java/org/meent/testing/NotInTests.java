@@ -18,7 +18,7 @@ class NotInTests implements Extension {
         var page = type.isAnnotationPresent(Named.class) && java != Say.class;
         var http = type.isAnnotationPresent(Path.class) || type.isAnnotationPresent(Provider.class) || HttpAuthenticationMechanism.class.isAssignableFrom(java);
         var shell = java.getPackageName().equals("org.meent.web") || java.getPackageName().equals("org.meent.start");
-        var machine = Set.of("EntityManagerProducer", "Ticker", "DueTicker").contains(java.getSimpleName());
+        var machine = Set.of("EntityManagerProducer", "Ticker", "DueTicker", "MailTicker").contains(java.getSimpleName());
         if (page || http || shell || machine) found.veto();
     }
 }
