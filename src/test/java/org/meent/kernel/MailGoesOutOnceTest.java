@@ -31,9 +31,9 @@ class MailGoesOutOnceTest {
         mail.start();
         try {
             rooms.clock().pass(Duration.ofMinutes(2));
-            rooms.the(Outbox.class).send(server(mail.getSmtp().getPort()));
+            rooms.the(Outbox.class).send(server(mail.getSmtp().getPort(), 20_000));
             rooms.clock().pass(Duration.ofHours(2));
-            rooms.the(Outbox.class).send(server(mail.getSmtp().getPort()));
+            rooms.the(Outbox.class).send(server(mail.getSmtp().getPort(), 20_000));
 
             assertThat(mail.getReceivedMessages()).hasSize(1);
             var got = GreenMailUtil.getWholeMessage(mail.getReceivedMessages()[0]);
@@ -52,7 +52,7 @@ class MailGoesOutOnceTest {
         mail.start();
         var nodes = Executors.newFixedThreadPool(8);
         try {
-            var server = server(mail.getSmtp().getPort());
+            var server = server(mail.getSmtp().getPort(), 20_000);
             for (var done : nodes.invokeAll(IntStream.range(0, 8).mapToObj(n -> (Callable<Boolean>) () -> {
                 rooms.the(Outbox.class).send(server);
                 return true;
@@ -134,7 +134,10 @@ class MailGoesOutOnceTest {
         }
     }
 
-    private static void founded(Rooms rooms) {
+    private static void founded(Rooms rooms) throws java.sql.SQLException {
+        try (var connection = rooms.connect(); var statement = connection.createStatement()) {
+            statement.executeUpdate("delete from outbox_mail");
+        }
         rooms.the(Communities.class).found(new CommunityRow("De Meent", "Breda", Locale.forLanguageTag("nl"), ZoneId.of("Europe/Amsterdam"), false, null));
     }
 
@@ -144,7 +147,11 @@ class MailGoesOutOnceTest {
     }
 
     private static MailServer server(int port) {
-        return new MailServer("127.0.0.1", port, "", "", "meent@meent.example", "none", 700);
+        return server(port, 700);
+    }
+
+    private static MailServer server(int port, int patience) {
+        return new MailServer("127.0.0.1", port, "", "", "meent@meent.example", "none", patience);
     }
 
     private static long state(Rooms rooms, String state) {
