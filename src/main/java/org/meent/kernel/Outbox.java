@@ -64,7 +64,8 @@ class Outbox {
     /** A server that lets nobody in says nothing about this mail. */
     private boolean connected(jakarta.mail.Transport transport, MailServer server, OutboxMail.Claim claim) {
         try {
-            transport.connect(server.host(), server.port(), server.user().isEmpty() ? null : server.user(), server.password());
+            // Without a user there must be no password either, else the name of the system's user would be tried with it.
+            transport.connect(server.host(), server.port(), server.user().isEmpty() ? null : server.user(), server.user().isEmpty() ? null : server.password());
             return true;
         } catch (MessagingException e) {
             store.notTaken(claim, false, reason(e));

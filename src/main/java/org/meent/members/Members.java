@@ -175,6 +175,12 @@ public class Members implements MemberNames {
         return store.row(memberId).orElseThrow(MemberProblems.NoSuchMember::new).ref();
     }
 
+    /** Where and in which language mail reaches a member, for the rooms that write to one. */
+    public Addressee addressee(long memberId) {
+        var member = store.row(memberId).orElseThrow(MemberProblems.NoSuchMember::new);
+        return new Addressee(memberId, member.name(), member.email(), member.language() == null ? communities.current().locale() : Locale.forLanguageTag(member.language()));
+    }
+
     /** The names of the members with these numbers of the database, for the other rooms, which say whether they may be shown. */
     public Map<Long, NameRow> namesOf(Collection<Long> ids) {
         caller.memberId();

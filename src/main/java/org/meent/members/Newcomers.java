@@ -5,8 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.meent.kernel.Chance;
 import org.meent.kernel.Communities;
+import org.meent.kernel.Letter;
+import org.meent.kernel.Post;
+import org.meent.kernel.Say;
 
 /** Makes a member of somebody who was invited, in the transaction that admits. */
 @ApplicationScoped
@@ -17,15 +22,19 @@ class Newcomers {
     private final Chance chance;
     private final Clock clock;
     private final Event<Admitted> admitted;
+    private final Post post;
+    private final Say say;
 
     @Inject
-    Newcomers(MemberStore members, CircleStore circles, Communities communities, Chance chance, Clock clock, Event<Admitted> admitted) {
+    Newcomers(MemberStore members, CircleStore circles, Communities communities, Chance chance, Clock clock, Event<Admitted> admitted, Post post, Say say) {
         this.members = members;
         this.circles = circles;
         this.communities = communities;
         this.chance = chance;
         this.clock = clock;
         this.admitted = admitted;
+        this.post = post;
+        this.say = say;
     }
 
     /**
@@ -39,7 +48,15 @@ class Newcomers {
         member.read(new Reading(invitation.language(), 100, Theme.SYSTEM));
         members.add(member);
         if (invitation.circleRef() != null) circles.find(invitation.circleRef(), 0).ifPresent(circle -> circles.join(circle.id(), member.id(), now));
+        welcome(member.row(), invitation);
         admitted.fire(new Admitted(invitation.ref(), member.row().ref(), member.row().name(), member.row().email(), invitation.language()));
         return member.row();
+    }
+
+    private void welcome(MemberRow member, Invitation invitation) {
+        var locale = Locale.forLanguageTag(invitation.language());
+        var community = communities.current().name();
+        post.send(new Letter(member.email(), member.id(), locale, "members.welcome", "members.welcome:" + invitation.ref(), say.text(locale, "members.mail.welcome", community),
+                List.of(say.text(locale, "members.mail.hello", member.name()), say.text(locale, "members.mail.welcome.what", community), say.text(locale, "members.mail.welcome.how")), "/members/sign-in"));
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
 import org.meent.kernel.Caller;
 import org.meent.kernel.Chance;
 import org.meent.kernel.Communities;
+import org.meent.kernel.Letter;
+import org.meent.kernel.Post;
 import org.meent.kernel.Say;
 import org.meent.ledger.Posting;
 import org.meent.log.Audit;
@@ -51,10 +54,11 @@ public class Claims {
     private final Clock clock;
     private final Audit audit;
     private final Say say;
+    private final Post post;
 
     @Inject
     Claims(ClaimStore store, BudgetStore budgets, BookStore accounts, Books books, Showing showing, Members members, Circles circles, Mandates mandates, Rulebook rulebook,
-            Communities communities, Caller caller, Chance chance, Clock clock, Audit audit, Say say) {
+            Communities communities, Caller caller, Chance chance, Clock clock, Audit audit, Say say, Post post) {
         this.store = store;
         this.budgets = budgets;
         this.accounts = accounts;
@@ -70,6 +74,7 @@ public class Claims {
         this.clock = clock;
         this.audit = audit;
         this.say = say;
+        this.post = post;
     }
 
     /** The caller's claims, those that came back first, twenty at a time. */
@@ -265,6 +270,7 @@ public class Claims {
             var entry = books.post(new ToBook(chance.ref(), EntryKind.CLAIM, narration(claim), null, null, claim.budgetId(),
                     List.of(new Posting(code(claim, AccountPurpose.RESERVED), -claim.amountCents()), new Posting(code(claim, AccountPurpose.SPENT), claim.amountCents()))));
             store.reservation(claim).settle(entry.id());
+            tell(claim);
         }
         return row(claim);
     }
@@ -279,6 +285,7 @@ public class Claims {
         var claim = decidedBy(ref, member);
         claim.sendBack(member, Words.of(why, Words.REASON, MoneyProblems.ReasonMissing::new, "reason"));
         release(claim);
+        tell(claim);
         audit.write("money.claimReturned", ref);
         return row(claim);
     }
@@ -293,8 +300,19 @@ public class Claims {
         var claim = decidedBy(ref, member);
         claim.reject(member, Words.of(why, Words.REASON, MoneyProblems.ReasonMissing::new, "reason"), clock.instant());
         release(claim);
+        tell(claim);
         audit.write("money.claimRejected", ref);
         return row(claim);
+    }
+
+    /** Writes to the claimant what others decided, if Meent sends mail; it waits on the page in any case. */
+    private void tell(Claim claim) {
+        var to = members.addressee(claim.claimantId());
+        var paragraphs = new ArrayList<>(List.of(say.text(to.locale(), "money.mail.hello", to.name()),
+                say.text(to.locale(), "money.mail." + claim.state(), claim.purpose(), say.euros(to.locale(), claim.amountCents(), 2))));
+        if (claim.reason() != null) paragraphs.add(claim.reason());
+        post.send(new Letter(to.email(), to.memberId(), to.locale(), "money.claim", "money.claim:" + claim.ref() + ":" + claim.round() + ":" + claim.state(),
+                say.text(to.locale(), "money.mail.subject." + claim.state()), paragraphs, "/money/claim?claim=" + claim.ref()));
     }
 
     private void release(Claim claim) {

@@ -15,11 +15,12 @@ create table outbox_mail (
     attempts integer not null,
     next_attempt_at timestamp(6) with time zone not null,
     last_error varchar(500),
-    constraint outbox_mail_state check (state in ('PENDING', 'SENDING', 'HANDED', 'SENT', 'FAILED', 'IN_DOUBT')),
+    constraint outbox_mail_state_is_known check (state in ('PENDING', 'SENDING', 'HANDED', 'SENT', 'FAILED', 'IN_DOUBT')),
     constraint outbox_mail_ref_is_one unique (ref),
     constraint outbox_mail_about_is_one unique (about),
     constraint outbox_mail_is_for_a_member foreign key (member_id) references member (id),
-    constraint outbox_mail_attempts check (attempts >= 0),
-    constraint outbox_mail_forgets check ((state in ('PENDING', 'SENDING', 'HANDED')) = (plain is not null and html is not null))
+    constraint outbox_mail_attempts_count_up check (attempts >= 0),
+    constraint outbox_mail_forgets_what_it_said check ((state in ('PENDING', 'SENDING', 'HANDED')) = (plain is not null and html is not null))
 );
+create index outbox_mail_by_member on outbox_mail (member_id);
 create index outbox_mail_by_state on outbox_mail (state, next_attempt_at);
