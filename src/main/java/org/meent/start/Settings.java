@@ -80,6 +80,7 @@ final class Settings {
     private void check() {
         if (!values.get("meent.port").matches("\\d{1,5}") || port() < 1 || port() > 65_535) throw Refused.because("portNumber", values.get("meent.port"));
         if (!Set.of("example", "empty").contains(values.get("meent.start"))) throw Refused.because("startKind", values.get("meent.start"));
+        checkMail();
         var members = values.get("meent.example.members");
         if (!members.matches("\\d{1,5}") || Integer.parseInt(members) < FEWEST || Integer.parseInt(members) > MOST) throw Refused.because("exampleMembers", members, FEWEST, MOST);
         try {
@@ -89,6 +90,18 @@ final class Settings {
         }
         var url = values.get("meent.db.url");
         if (url != null && !url.startsWith(H2) && !url.startsWith(POSTGRESQL)) throw Refused.because("databaseAddress", url.split("[;?]", 2)[0]);
+    }
+
+    /** What would keep every mail from going out is said at the start. */
+    private void checkMail() {
+        if (!values.containsKey("meent.mail.host")) return;
+        var from = values.getOrDefault("meent.mail.from", "");
+        if (!from.matches("[^@]+@[^@]+")) throw Refused.because("mailFrom", from);
+        var port = values.getOrDefault("meent.mail.port", "587");
+        if (!port.matches("\\d{1,5}") || Integer.parseInt(port) < 1 || Integer.parseInt(port) > 65_535) throw Refused.because("mailPort", port);
+        var tls = values.getOrDefault("meent.mail.tls", "starttls");
+        if (!Set.of("starttls", "tls", "none").contains(tls)) throw Refused.because("mailTls", tls);
+        if (!values.getOrDefault("meent.url", "").matches("https?://[^/]+(/.*[^/])?")) throw Refused.because("mailUrl", values.getOrDefault("meent.url", ""));
     }
 
     /** The example and a real community never share tables: a file, or on PostgreSQL a schema, of its own for each. */

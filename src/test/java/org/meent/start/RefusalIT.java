@@ -38,6 +38,10 @@ class RefusalIT {
     @Test
     void the_port_is_no_number() {
         refused("meent.port is eighty, which is not a port", List.of("-Dmeent.port=eighty"));
+        refused("meent.example.members is 29: choose a number from 30 to", List.of("-Dmeent.example.members=29"));
+        refused("meent.mail.from is \"\": fill in the address that mail comes from", List.of("-Dmeent.mail.host=mail.example.org"));
+        refused("meent.mail.tls is ssl: choose starttls, tls or none", List.of("-Dmeent.mail.host=mail.example.org", "-Dmeent.mail.from=meent@example.org", "-Dmeent.mail.tls=ssl"));
+        refused("meent.url is \"\": fill in the address at which members reach Meent", List.of("-Dmeent.mail.host=mail.example.org", "-Dmeent.mail.from=meent@example.org"));
     }
 
     @Test
