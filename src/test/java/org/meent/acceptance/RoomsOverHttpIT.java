@@ -26,7 +26,7 @@ class RoomsOverHttpIT extends ApiStory {
         assertThat(community.text("/zone")).isEqualTo("Europe/Amsterdam");
 
         var page = ask(MO, "/members?page=3");
-        assertThat(page.json().at("/total").asInt()).isEqualTo(60);
+        assertThat(page.json().at("/total").asInt()).isEqualTo(61);
         assertThat(page.json().at("/rows").size()).isEqualTo(20);
 
         var toos = ask(MO, "/members?q=toos");
