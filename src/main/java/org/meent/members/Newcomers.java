@@ -1,7 +1,6 @@
 package org.meent.members;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,18 +20,16 @@ class Newcomers {
     private final Communities communities;
     private final Chance chance;
     private final Clock clock;
-    private final Event<Admitted> admitted;
     private final Post post;
     private final Say say;
 
     @Inject
-    Newcomers(MemberStore members, CircleStore circles, Communities communities, Chance chance, Clock clock, Event<Admitted> admitted, Post post, Say say) {
+    Newcomers(MemberStore members, CircleStore circles, Communities communities, Chance chance, Clock clock, Post post, Say say) {
         this.members = members;
         this.circles = circles;
         this.communities = communities;
         this.chance = chance;
         this.clock = clock;
-        this.admitted = admitted;
         this.post = post;
         this.say = say;
     }
@@ -49,7 +46,6 @@ class Newcomers {
         members.add(member);
         if (invitation.circleRef() != null) circles.find(invitation.circleRef(), 0).ifPresent(circle -> circles.join(circle.id(), member.id(), now));
         welcome(member.row(), invitation);
-        admitted.fire(new Admitted(invitation.ref(), member.row().ref(), member.row().name(), member.row().email(), invitation.language()));
         return member.row();
     }
 

@@ -319,11 +319,14 @@ public class Books {
         return ledger;
     }
 
-    /** The same cents, with the claims of small circles put together by the month; a chain of its own. */
+    /**
+     * The same cents, with the claims of small circles put together by the month; a chain of its own. No account is held
+     * to its least here: what a claim gave back may have been given away before the end of its month, where it is told.
+     */
     private Ledger shown() {
         var small = showing.small();
         var ledger = new Ledger();
-        store.accounts().forEach(account -> ledger.open(account.account()));
+        store.accounts().forEach(account -> ledger.open(new Account(account.code(), account.type(), Account.NO_MINIMUM)));
         var lines = store.allLines();
         var entries = store.entries().stream().filter(entry -> entry.claimsOf() == null || !small.contains(entry.claimsOf())).toList();
         var decisions = decided.links(entries.stream().map(BookEntry::decisionId).filter(java.util.Objects::nonNull).collect(Collectors.toSet()));

@@ -2,6 +2,7 @@ package org.meent.money;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.util.Locale;
 import org.meent.kernel.Say;
 
 /**
@@ -18,13 +19,13 @@ public record ClaimCard(ClaimRow row, String amount, String what, String state, 
     static ClaimCard of(ClaimRow row, Say say) {
         var amount = row.amountCents() == null ? "" : say.euros(say.getLocale(), row.amountCents(), 2);
         var day = row.day() == null ? "" : say.day(row.day());
-        var what = row.kind() == ClaimKind.MILEAGE && row.tenthsOfKilometre() != null ? say.text("money.claim.journey", day, kilometres(row.tenthsOfKilometre(), say), rate(row, say)) : day;
+        var what = row.kind() == ClaimKind.MILEAGE && row.tenthsOfKilometre() != null ? say.text("money.claim.journey", day, kilometres(row.tenthsOfKilometre(), say.getLocale()), rate(row, say)) : day;
         var left = row.needed() == null ? 0 : row.needed() - row.approvedBy().size();
         return new ClaimCard(row, amount, what, say.text("money.state." + row.state(), left), shape(row.state()), kind(row.state()));
     }
 
-    static String kilometres(long tenths, Say say) {
-        var format = NumberFormat.getNumberInstance(say.getLocale());
+    static String kilometres(long tenths, Locale locale) {
+        var format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(1);
         return format.format(BigDecimal.valueOf(tenths, 1));
     }

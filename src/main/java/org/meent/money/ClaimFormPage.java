@@ -94,7 +94,7 @@ public class ClaimFormPage {
         return switch (field) {
             case "from" -> row.from() == null ? "" : row.from();
             case "to" -> row.to() == null ? "" : row.to();
-            case "kilometres" -> row.tenthsOfKilometre() == null ? "" : ClaimCard.kilometres(row.tenthsOfKilometre(), say);
+            case "kilometres" -> row.tenthsOfKilometre() == null ? "" : ClaimCard.kilometres(row.tenthsOfKilometre(), say.getLocale());
             case "day" -> row.day() == null ? "" : DAY.format(row.day());
             case "purpose" -> row.purpose();
             case "amount" -> row.amountCents() == null ? "" : amount(row.amountCents());

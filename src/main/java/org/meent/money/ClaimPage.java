@@ -114,7 +114,7 @@ public class ClaimPage {
 
     /** How a journey is priced. */
     public String getPrice() {
-        return getClaim().rateTenthsOfCent() == null ? "" : say.text("money.claim.price", ClaimCard.kilometres(getClaim().tenthsOfKilometre(), say), ClaimCard.rate(getClaim(), say));
+        return getClaim().rateTenthsOfCent() == null ? "" : say.text("money.claim.price", ClaimCard.kilometres(getClaim().tenthsOfKilometre(), say.getLocale()), ClaimCard.rate(getClaim(), say));
     }
 
     /** Which rate held on its day. */

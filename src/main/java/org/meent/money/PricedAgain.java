@@ -2,7 +2,6 @@ package org.meent.money;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -62,13 +61,7 @@ class PricedAgain implements Replay {
     private String title(List<Claim> group, Set<Long> small, Locale locale) {
         var first = group.get(0);
         if (small.contains(first.budgetId())) return say.text(locale, "money.replay.month", showing.budgetNames().get(first.budgetId()), booked(first).toString());
-        return say.text(locale, "money.replay.journey", kilometres(first.tenthsOfKm(), locale));
-    }
-
-    private static String kilometres(long tenths, Locale locale) {
-        var format = java.text.NumberFormat.getNumberInstance(locale);
-        format.setMinimumFractionDigits(1);
-        return format.format(BigDecimal.valueOf(tenths, 1));
+        return say.text(locale, "money.replay.journey", ClaimCard.kilometres(first.tenthsOfKm(), locale));
     }
 
     private String sentence(int changed, long more, Locale locale) {

@@ -2,7 +2,7 @@ package org.meent.money;
 
 import java.math.BigDecimal;
 
-/** Numbers as members type them: with a comma or a point, and points or spaces between thousands. */
+/** Numbers as members type them: with a comma or a point, and points or spaces between thousands, or commas where a point follows. */
 final class TypedAmount {
     private static final int CENTS = 2;
     private static final int TENTHS = 1;
@@ -32,6 +32,7 @@ final class TypedAmount {
         var text = typed == null ? "" : typed.replaceAll("[\\s\\p{Z}€]", "");
         // 1.234 and 1.234,56 have points between thousands; 12.34 has one before the cents.
         if (text.matches("[0-9]{1,3}(\\.[0-9]{3})+(,[0-9]{1," + decimals + "})?")) text = text.replace(".", "");
+        if (text.matches("[0-9]{1,3}(,[0-9]{3})+\\.[0-9]{1," + decimals + "}")) text = text.replace(",", "");
         text = text.replace(',', '.');
         if (!text.matches("[0-9]{1," + WHOLE + "}(\\.[0-9]{1," + decimals + "})?")) return java.util.Optional.empty();
         return java.util.Optional.of(new BigDecimal(text).movePointRight(decimals).longValueExact());

@@ -10,6 +10,8 @@ import org.meent.kernel.Waiting;
 /** What waits for a member about money: a claim that came back, and others' claims to look at. */
 @ApplicationScoped
 class WaitingClaims implements Waiting {
+    /** More than these are one matter, so that Today stays short. */
+    private static final int SINGLY = 3;
     private final Claims claims;
     private final Say say;
 
@@ -23,7 +25,11 @@ class WaitingClaims implements Waiting {
     public List<Matter> forCaller() {
         var back = claims.mine(1).rows().stream().filter(claim -> claim.state() == ClaimState.RETURNED)
                 .map(claim -> new Matter(say.text("money.matter.back"), claim.purpose(), null, say.text("money.act.mend"), "money/claim?claim=" + claim.ref(), "money.place"));
-        var toDecide = claims.waiting().stream()
+        var waiting = claims.waiting();
+        if (waiting.size() > SINGLY) {
+            return Stream.concat(back, Stream.of(new Matter(say.text("money.matter.waiting"), say.text("money.matter.many", waiting.size()), null, say.text("money.act.lookAtAll"), "money/claims", "money.place"))).toList();
+        }
+        var toDecide = waiting.stream()
                 .map(claim -> new Matter(say.text("money.matter.decide", claim.claimant().name(), say.euros(say.getLocale(), claim.amountCents(), 2)), claim.purpose(), null, say.text("money.act.look"),
                         "money/claim?claim=" + claim.ref(), "money.place"));
         return Stream.concat(back, toDecide).toList();

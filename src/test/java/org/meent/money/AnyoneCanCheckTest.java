@@ -46,6 +46,22 @@ class AnyoneCanCheckTest {
     }
 
     @OnBothDatabases(fresh = true)
+    void what_a_small_circle_got_back_and_gave_away_in_one_month_keeps_nobody_from_taking_the_ledger_away(Rooms rooms) {
+        var household = told(rooms);
+        var kitchen = household.budget("Kring De Keuken");
+        var held = household.submits(6, kitchen, "50");
+        rooms.clock().pass(Duration.ofDays(31));
+        household.as(6, () -> household.claims().withdraw(held));
+        household.carryOut(new AllocateMoney(kitchen.ref(), null, null, 5_500, "Over"));
+
+        for (var month = 0; month < 2; month++) {
+            assertThat(Hledger.findsWrong(household.as(9, () -> household.books().journal()))).isEmpty();
+            assertThat(household.as(9, () -> household.books().csv())).contains("Over");
+            rooms.clock().pass(Duration.ofDays(20));
+        }
+    }
+
+    @OnBothDatabases(fresh = true)
     void a_look_through_the_ledger_names_the_first_entry_that_somebody_touched(Rooms rooms) throws Exception {
         var household = told(rooms);
         var guards = rooms.database() == org.meent.testing.TestDatabase.POSTGRESQL ? new String[] {"alter table posting disable trigger all"}

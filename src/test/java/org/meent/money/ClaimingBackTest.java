@@ -167,6 +167,15 @@ class ClaimingBackTest {
         assertThatThrownBy(() -> household.as(Household.TREASURER, () -> household.books().takeBack(id, "Nog eens"))).isInstanceOf(MoneyProblems.TakenBackAlready.class);
     }
 
+    @OnBothDatabases(fresh = true)
+    void amounts_are_typed_as_the_dutch_and_the_english_do_and_nothing_else_is_guessed(Rooms rooms) {
+        var household = new Household(rooms, 8);
+        for (var typed : new String[] {"1.250,00", "1,250.00", "1250", "1250,0", "€ 1.250", "1 250,00"}) household.receives("Gemeente", typed);
+
+        assertThat(household.holds("assets:free")).isEqualTo(6 * 125_000);
+        for (var unclear : new String[] {"1,250", "1.25.0", "1.2500", "12,345", "1e3", "12,"}) assertThatThrownBy(() -> household.receives("Gemeente", unclear)).as(unclear).isInstanceOf(MoneyProblems.NotAnAmount.class);
+    }
+
     private static ClaimForm form(String kind, String purpose, String day, String amount) {
         return new ClaimForm(kind, null, purpose, day, amount, null, null, null);
     }
