@@ -116,7 +116,12 @@ public class Say {
 
     /** {@code 26 november 2026, 10.24 uur}, in the community's time zone. */
     public String moment(Instant moment) {
-        return date(LocalDate.ofInstant(moment, zone())) + ", " + time(moment);
+        return moment(caller.locale(), moment);
+    }
+
+    /** {@code 26 november 2026, 10.24 uur}, in the community's time zone and the language of {@code locale}. */
+    public String moment(Locale locale, Instant moment) {
+        return date(locale, LocalDate.ofInstant(moment, zone())) + ", " + clockTime(LocalTime.ofInstant(moment, zone()), language(locale));
     }
 
     /** {@code 14} or {@code 1.281}: a whole number. */

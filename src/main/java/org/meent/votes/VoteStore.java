@@ -45,6 +45,7 @@ class VoteStore {
         entityManager.flush();
         var options = vote.method().options();
         for (var i = 0; i < options.size(); i++) entityManager.persist(new VoteOption(vote.id(), options.get(i), i + 1));
+        entityManager.persist(new VoteReminder(vote.id()));
         entityManager.flush();
         for (var from = 0; from < roll.size(); from += AT_ONCE) {
             sql("insert into vote_roll (vote_id, member_id, ballots) select :vote, m.id, 0 from member m where m.id in :members",
@@ -93,6 +94,29 @@ class VoteStore {
     Optional<Vote> claim(long id) {
         return entityManager.createQuery("select v from Vote v where v.id = :id", Vote.class).setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED).getResultStream().findFirst();
+    }
+
+    /** The open votes that close until {@code closingUntil} and whose reminder is not done. */
+    List<Long> toRemind(Instant now, Instant closingUntil) {
+        return entityManager.createQuery("select v.id from VoteReminder r join Vote v on v.id = r.voteId where r.doneAt is null and v.countedAt is null and v.withdrawnAt is null"
+                        + " and v.opensAt <= :now and v.closesAt > :now and v.closesAt <= :until order by v.closesAt, v.id", Long.class)
+                .setParameter("now", now).setParameter("until", closingUntil).getResultList();
+    }
+
+    /** The vote's reminder, locked, unless it is done or another node has it just now. */
+    Optional<VoteReminder> claimReminder(long vote) {
+        return entityManager.createQuery("select r from VoteReminder r where r.voteId = :vote and r.doneAt is null", VoteReminder.class).setParameter("vote", vote)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED).getResultStream().findFirst();
+    }
+
+    /** Of the roll those after {@code member} who have not voted, in order, {@code most} of them. */
+    List<Long> notVotedAfter(long vote, long member, int most) {
+        return entityManager.createQuery("select r.memberId from VoteRoll r where r.voteId = :vote and r.ballots = 0 and r.memberId > :member order by r.memberId", Long.class)
+                .setParameter("vote", vote).setParameter("member", member).setMaxResults(most).getResultList();
+    }
+
+    Vote one(long id) {
+        return entityManager.find(Vote.class, id);
     }
 
     boolean onRoll(long vote, long member) {
