@@ -84,6 +84,7 @@ public class Invitations {
         var ends = ZonedDateTime.ofInstant(now, communities.current().zone()).plusDays(rulebook.at(RuleKey.INVITATION_DAYS, today)).toInstant();
         var invitation = new Invitation(chance.ref(), name, email, language, form.circle(), member, Math.toIntExact(rulebook.at(RuleKey.INVITATION_CONFIRMATIONS, today)), now, ends);
         store.add(invitation);
+        newcomers.tell(invitation);
         audit.write("members.invited", invitation.ref());
         return row(invitation);
     }

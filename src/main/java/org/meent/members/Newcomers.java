@@ -12,7 +12,7 @@ import org.meent.kernel.Letter;
 import org.meent.kernel.Post;
 import org.meent.kernel.Say;
 
-/** Makes a member of somebody who was invited, in the transaction that admits. */
+/** Writes to somebody who is invited, and makes a member of them, in the transaction that admits. */
 @ApplicationScoped
 class Newcomers {
     private final MemberStore members;
@@ -47,6 +47,17 @@ class Newcomers {
         if (invitation.circleRef() != null) circles.find(invitation.circleRef(), 0).ifPresent(circle -> circles.join(circle.id(), member.id(), now));
         welcome(member.row(), invitation);
         return member.row();
+    }
+
+    /** Tells them of it, if Meent sends mail, and that nothing has to be done. */
+    void tell(Invitation invitation) {
+        var locale = Locale.forLanguageTag(invitation.language());
+        var community = communities.current().name();
+        var inviter = members.row(invitation.invitedBy()).orElseThrow(MemberProblems.NoSuchMember::new).name();
+        var until = say.date(locale, LocalDate.ofInstant(invitation.endsAt(), communities.current().zone()));
+        post.send(new Letter(invitation.email(), null, locale, "members.invited", "members.invited:" + invitation.ref(), say.text(locale, "members.mail.invited", inviter, community),
+                List.of(say.text(locale, "members.mail.hello", invitation.name()), say.text(locale, "members.mail.invited.what", inviter, community, until),
+                        say.text(locale, "members.mail.invited.next", inviter)), "/members/sign-in"));
     }
 
     private void welcome(MemberRow member, Invitation invitation) {

@@ -45,6 +45,30 @@ class MembersJoinTest {
     }
 
     @OnBothDatabases(fresh = true)
+    void whoever_is_invited_hears_by_whom_and_that_others_have_to_confirm_and_is_welcomed_then_once_each(Rooms rooms) {
+        found(rooms, 6);
+        as(rooms, 1, () -> doors(rooms).invite(form("Iemand", "iemand@voorbeeld.nl")));
+        assertThat(rooms.count("select count(*) from outbox_mail")).as("no settings, no mail").isZero();
+
+        System.setProperty("meent.mail.host", "mail.example.org");
+        try {
+            var invited = as(rooms, 1, () -> doors(rooms).invite(form("Noor Hermans", "Noor@voorbeeld.nl"))).ref();
+            assertThatThrownBy(() -> as(rooms, 2, () -> doors(rooms).invite(form("Noor", "noor@voorbeeld.nl")))).isInstanceOf(MemberProblems.InvitedAlready.class);
+            assertThat(rooms.count("select count(*) from outbox_mail")).as("what was refused is not told").isEqualTo(1);
+            for (var member : new int[] {2, 2, 3}) as(rooms, member, () -> doors(rooms).confirm(invited));
+            as(rooms, 4, () -> doors(rooms).invite(new InvitationForm("Sam Reed", "sam@voorbeeld.nl", "en", null)));
+        } finally {
+            System.clearProperty("meent.mail.host");
+        }
+
+        assertThat(rooms.count("select count(*) from outbox_mail where recipient = 'Noor@voorbeeld.nl' and kind = 'members.invited' and member_id is null and subject like 'Lid 1 nodigt je uit bij %'"
+                + " and plain like '%Beste Noor Hermans,%Andere leden moeten dat nog bevestigen.%Je hoeft nu niets te doen.%'")).isEqualTo(1);
+        assertThat(rooms.count("select count(*) from outbox_mail where recipient = 'Noor@voorbeeld.nl' and kind = 'members.welcome'")).isEqualTo(1);
+        assertThat(rooms.count("select count(*) from outbox_mail where recipient = 'sam@voorbeeld.nl' and language = 'en' and subject like 'Lid 4 invites you to %' and plain like '%You need do nothing now.%'")).isEqualTo(1);
+        assertThat(rooms.count("select count(*) from outbox_mail")).isEqualTo(3);
+    }
+
+    @OnBothDatabases(fresh = true)
     void into_a_circle_its_own_members_confirm_and_its_own_vote_admits(Rooms rooms) {
         found(rooms, 6);
         var garden = as(rooms, 1, () -> rooms.the(Circles.class).all().get(0).ref());
