@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.meent.testing.OnBothDatabases;
 import org.meent.testing.Rooms;
+import org.meent.testing.ScriptedSmtp;
 
 /** Whatever happens to the mail server or to Meent, nobody gets the same mail twice. */
 class MailGoesOutOnceTest {

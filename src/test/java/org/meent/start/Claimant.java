@@ -42,13 +42,16 @@ final class Claimant implements Runnable {
 
     @Override
     public void run() {
-        while (unanswered == null) {
-            var purpose = "Proef " + UUID.randomUUID();
-            var form = "{\"kind\":\"EXPENSE\",\"budget\":\"%s\",\"purpose\":\"%s\",\"day\":\"%s\",\"amount\":\"0,01\"}".formatted(budget, purpose, LocalDate.now().minusDays(1));
-            var claim = act(claimant, "/claims", form, purpose);
-            if (claim != null) act(claimant, "/claims/" + claim + "/submit", "", purpose);
-            if (claim != null) act(approver, "/claims/" + claim + "/approve", "", purpose);
-        }
+        while (unanswered == null) askOnce();
+    }
+
+    /** Asks one cent back, to which the other agrees. */
+    void askOnce() {
+        var purpose = "Proef " + UUID.randomUUID();
+        var form = "{\"kind\":\"EXPENSE\",\"budget\":\"%s\",\"purpose\":\"%s\",\"day\":\"%s\",\"amount\":\"0,01\"}".formatted(budget, purpose, LocalDate.now().minusDays(1));
+        var claim = act(claimant, "/claims", form, purpose);
+        if (claim != null) act(claimant, "/claims/" + claim + "/submit", "", purpose);
+        if (claim != null) act(approver, "/claims/" + claim + "/approve", "", purpose);
     }
 
     /** The ref of the claim; null if the answer failed to come, now or before. */

@@ -1,4 +1,4 @@
-package org.meent.kernel;
+package org.meent.testing;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,23 +9,34 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server that answers as a story wants: a reply, or an empty one to hang up, or null to stay silent. */
-class ScriptedSmtp implements AutoCloseable {
+public class ScriptedSmtp implements AutoCloseable {
     private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final List<Socket> lines = new CopyOnWriteArrayList<>();
-    final List<String> taken = new CopyOnWriteArrayList<>();
-    volatile String toRecipient = "250 ok";
-    volatile String toDot = "250 taken";
-    volatile Runnable atDot = () -> { };
+    /** The mails that came to their dot, as they went over the line. */
+    public final List<String> taken = new CopyOnWriteArrayList<>();
+    /** How many senders said goodbye. */
+    public final AtomicInteger goodbyes = new AtomicInteger();
+    /** What it says of an address with {@code refused} in it. */
+    public volatile String toRecipient = "250 ok";
+    /** What it says when a mail is whole. */
+    public volatile String toDot = "250 taken";
+    /** Done when an address has been named. */
+    public volatile Runnable atRecipient = () -> { };
+    /** Done when a mail is whole. */
+    public volatile Runnable atDot = () -> { };
 
-    ScriptedSmtp() throws IOException {
+    /** Listens from now on. */
+    public ScriptedSmtp() throws IOException {
         var thread = new Thread(this::listen, "scripted smtp");
         thread.setDaemon(true);
         thread.start();
     }
 
-    int port() {
+    /** Where it listens. */
+    public int port() {
         return socket.getLocalPort();
     }
 
@@ -45,6 +56,7 @@ class ScriptedSmtp implements AutoCloseable {
         var in = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8));
         say(line, "220 hello");
         for (var heard = in.readLine(); heard != null; heard = in.readLine()) {
+            if (heard.startsWith("RCPT")) atRecipient.run();
             if (heard.startsWith("RCPT") && heard.contains("refused")) say(line, toRecipient);
             else if (heard.equals("DATA")) {
                 say(line, "354 go on");
@@ -52,15 +64,18 @@ class ScriptedSmtp implements AutoCloseable {
                 String next;
                 while ((next = in.readLine()) != null && !next.equals(".")) text.append(next).append('\n');
                 if (next == null) return;
-                atDot.run();
                 taken.add(text.toString());
+                atDot.run();
                 if (toDot == null) return;
                 if (toDot.isEmpty()) {
                     line.close();
                     return;
                 }
                 say(line, toDot);
-            } else say(line, heard.equals("QUIT") ? "221 bye" : "250 ok");
+            } else {
+                say(line, heard.equals("QUIT") ? "221 bye" : "250 ok");
+                if (heard.equals("QUIT")) goodbyes.incrementAndGet();
+            }
         }
     }
 
