@@ -226,7 +226,7 @@ public class Freezing implements DissentKnown {
         var hash = amendment == null ? proposal.textHash() : hash(wording, carried);
         var vote = votes.prepare(new VotePaper(question.ref(), wording.title(), wording.body(), amendment == null ? proposal.language() : amendment.language(), hash,
                 consent ? VoteMethod.CONSENT : VoteMethod.MAJORITY, Math.toIntExact(twelfths), Base.values()[Math.toIntExact(times.rule(RuleKey.MAJORITY_BASE))], Math.toIntExact(quorum), call,
-                proposal.circleRef(), members, "/proposals/proposal?number=" + proposal.number(), objections, opens, closes));
+                proposal.circleRef(), members, "/proposals/proposal?number=" + proposal.number(), now, objections, opens, closes));
         Map<String, Object> body = new TreeMap<>(Map.of("proposal", proposal.number().toString(), "title", wording.title(), "vote", vote.toString(), "textHash", hash,
                 "rollHash", votes.about(List.of(question.ref())).get(question.ref()).rollHash(), "entitled", members.size(), "call", call, "opensAt", opens.toString(), "closesAt", closes.toString()));
         if (proposal.circleRef() != null) body.put("circle", proposal.circleRef().toString());

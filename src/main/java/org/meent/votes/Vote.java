@@ -87,7 +87,7 @@ class Vote {
 
     protected Vote() {}
 
-    Vote(UUID ref, VotePaper paper, String rollHash, Instant now) {
+    Vote(UUID ref, VotePaper paper, String rollHash) {
         this.ref = ref;
         this.subject = paper.subject();
         this.title = paper.title();
@@ -103,7 +103,7 @@ class Vote {
         this.entitled = paper.roll().size();
         this.rollHash = rollHash;
         this.path = paper.path();
-        this.preparedAt = now;
+        this.preparedAt = paper.preparedAt();
         this.objectionsUntil = paper.objectionsUntil();
         this.opensAt = paper.opensAt();
         this.closesAt = paper.closesAt();

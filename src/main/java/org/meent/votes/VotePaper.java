@@ -21,9 +21,10 @@ import org.meent.voting.Base;
  * @param circle the circle that decides, or null if everyone does
  * @param roll who may vote, by the database's numbers
  * @param path the page that tells what it is about, from the root
+ * @param preparedAt when the question is put: the same moment from which the others are counted
  * @param objectionsUntil until when one may object to the roll
  * @param opensAt when it opens
  * @param closesAt when it closes
  */
 public record VotePaper(UUID subject, String title, String body, String language, String textHash, VoteMethod method, int twelfths, Base base, int quorumPercent, int call, UUID circle,
-        List<Long> roll, String path, Instant objectionsUntil, Instant opensAt, Instant closesAt) {}
+        List<Long> roll, String path, Instant preparedAt, Instant objectionsUntil, Instant opensAt, Instant closesAt) {}

@@ -68,7 +68,7 @@ public class Votes {
      * @return by which it is known
      */
     public UUID prepare(VotePaper paper) {
-        var vote = new Vote(chance.ref(), paper, hash(rolls.refs(paper.roll())), clock.instant());
+        var vote = new Vote(chance.ref(), paper, hash(rolls.refs(paper.roll())));
         store.add(vote, paper.roll());
         return vote.ref();
     }

@@ -13,7 +13,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.meent.kernel.Moment;
 
-/** Stands still until the story moves it; begins on Tuesday 24 November 2026, 10.14 in Amsterdam. */
+/**
+ * Begins on Tuesday 24 November 2026, 10.14 in Amsterdam, and stands there until the story moves it, but for a
+ * microsecond at each look: as with a real clock, no two moments are the same.
+ */
 @Alternative
 @Priority(1000)
 @ApplicationScoped
@@ -21,6 +24,7 @@ public class MovableClock extends Clock {
     private final AtomicReference<Instant> now = new AtomicReference<>(ZonedDateTime.of(2026, 11, 24, 10, 14, 0, 0, ZoneId.of("Europe/Amsterdam")).toInstant());
 
     private final AtomicLong looks = new AtomicLong();
+    private volatile Duration step = Duration.ofNanos(1_000);
 
     /** How often anyone has looked at it: on PostgreSQL each look is a question to the database. */
     public long looks() {
@@ -37,10 +41,15 @@ public class MovableClock extends Clock {
         now.updateAndGet(moment -> moment.plus(time));
     }
 
+    /** From now on each look finds the same moment, for a story that reckons exactly. */
+    public void stand() {
+        step = Duration.ZERO;
+    }
+
     @Override
     public Instant instant() {
         looks.incrementAndGet();
-        return Moment.or(now.get());
+        return Moment.or(now.getAndUpdate(moment -> moment.plus(step)));
     }
 
     @Override

@@ -37,7 +37,7 @@ final class Poll {
         opens = now.plus(TO_OPEN);
         closes = now.plus(TO_CLOSE);
         ref = votes.prepare(new VotePaper(subject, "Gaat de kilometervergoeding naar 23 cent?", "De vergoeding wordt 23 cent per kilometer.", "nl", "0".repeat(64), method, twelfths, Base.VALID,
-                quorum, 1, null, this.members.stream().map(MemberRow::id).toList(), "proposals/proposal", now.plus(TO_OBJECT), opens, closes));
+                quorum, 1, null, this.members.stream().map(MemberRow::id).toList(), "proposals/proposal", now, now.plus(TO_OBJECT), opens, closes));
     }
 
     /** More than half, no quorum. */
