@@ -2,14 +2,11 @@ package org.meent.decisions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.meent.kernel.DueWork;
 
 /** Carries out what decisions do, after they were taken. */
 @ApplicationScoped
 class DueEffects implements DueWork {
-    private static final Logger LOG = Logger.getLogger(DueEffects.class.getName());
     private final Register register;
     private final Effects effects;
 
@@ -26,12 +23,6 @@ class DueEffects implements DueWork {
 
     @Override
     public void carryOut() {
-        for (var decision : register.unfinished()) {
-            try {
-                effects.oneByOne(decision);
-            } catch (RuntimeException fault) {
-                LOG.log(Level.SEVERE, "Effects of decision " + decision.number(), fault);
-            }
-        }
+        each(register.unfinished(), effects::oneByOne);
     }
 }

@@ -2,14 +2,11 @@ package org.meent.votes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.meent.kernel.DueWork;
 
 /** Writes to those who have not voted, once a vote, a day before it closes. */
 @ApplicationScoped
 class Reminding implements DueWork {
-    private static final Logger LOG = Logger.getLogger(Reminding.class.getName());
     private final RemindStep step;
 
     @Inject
@@ -24,12 +21,8 @@ class Reminding implements DueWork {
 
     @Override
     public void carryOut() {
-        for (var vote : step.due()) {
-            try {
-                while (step.remind(vote)) continue;
-            } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "The reminder of vote " + vote + " goes on at the next tick", e);
-            }
-        }
+        each(step.due(), vote -> {
+            while (step.remind(vote)) continue;
+        });
     }
 }
