@@ -41,7 +41,7 @@ public final class Meent {
 
     private void start(Settings settings) throws IOException, ReflectiveOperationException {
         Surroundings.check(settings);
-        var files = Unpacked.into(settings.data().resolve("server"));
+        var files = Unpacked.into(settings.data().resolve("server"), settings.war());
         Database.check(files, settings);
         files.addServer();
         settings.toSystemProperties();

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,6 +25,7 @@ final class Settings {
     private static final Set<String> DATABASE = Set.of("meent.db.url", "meent.db.user", "meent.db.password");
     private static final Set<String> MAIL = Set.of("meent.url", "meent.mail.host", "meent.mail.port", "meent.mail.user", "meent.mail.password", "meent.mail.from", "meent.mail.tls");
     private static final String FILE = "meent.config";
+    private static final String WAR = "meent.war";
     private static final String H2 = "jdbc:h2:";
     private static final String POSTGRESQL = "jdbc:postgresql:";
     /** A member waits no longer than five seconds for a page that says that the database is away. */
@@ -71,7 +73,7 @@ final class Settings {
 
     private static void take(Properties given, Map<String, String> values) {
         for (var name : given.stringPropertyNames()) {
-            if (!DEFAULTS.containsKey(name) && !DATABASE.contains(name) && !MAIL.contains(name)) throw Refused.because("unknownSetting", name);
+            if (!DEFAULTS.containsKey(name) && !DATABASE.contains(name) && !MAIL.contains(name) && !name.equals(WAR)) throw Refused.because("unknownSetting", name);
             var value = given.getProperty(name).strip();
             if (!value.isEmpty()) values.put(name, value);
         }
@@ -87,6 +89,11 @@ final class Settings {
             data();
         } catch (InvalidPathException e) {
             throw Refused.because("folder.none", values.get("meent.data"));
+        }
+        try {
+            war();
+        } catch (InvalidPathException e) {
+            throw Refused.because("war", values.get(WAR));
         }
         var url = values.get("meent.db.url");
         if (url != null && !url.startsWith(H2) && !url.startsWith(POSTGRESQL)) throw Refused.because("databaseAddress", url.split("[;?]", 2)[0]);
@@ -133,6 +140,11 @@ final class Settings {
     /** The data folder, from the root of the file system. */
     Path data() {
         return Path.of(values.get("meent.data")).toAbsolutePath().normalize();
+    }
+
+    /** The application that overlays Meent, from the root of the file system, if it is not Meent itself that runs. */
+    Optional<Path> war() {
+        return Optional.ofNullable(values.get(WAR)).map(war -> Path.of(war).toAbsolutePath().normalize());
     }
 
     String databaseUrl() {

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipInputStream;
 
 /**
@@ -20,23 +21,41 @@ import java.util.zip.ZipInputStream;
 final class Unpacked {
     private static final String CLASSES = "WEB-INF/classes/";
     private static final String LIBRARIES = "WEB-INF/lib/";
+    /** Without this class it is not Meent, nor overlays it. */
+    private static final String HEART = CLASSES + "org/meent/kernel/FirstLook.class";
     private final Path folder;
+    private final Optional<Path> war;
 
-    private Unpacked(Path folder) {
+    private Unpacked(Path folder, Optional<Path> war) {
         this.folder = folder;
+        this.war = war;
     }
 
-    /** What the look at the database needs, in {@code folder}, which is emptied first. */
-    static Unpacked into(Path folder) throws IOException {
+    /**
+     * What the look at the database needs, in {@code folder}, which is emptied first.
+     *
+     * @param war the application that overlays Meent, or none for Meent itself
+     */
+    static Unpacked into(Path folder, Optional<Path> war) throws IOException {
         remove(folder);
         Files.createDirectories(folder);
-        var files = new Unpacked(folder);
-        try (var war = new ZipInputStream(part("/server/ROOT.war"))) {
-            for (var entry = war.getNextEntry(); entry != null; entry = war.getNextEntry()) {
-                if (!entry.isDirectory() && isForDatabase(entry.getName())) files.write(war, files.inside(entry.getName()));
+        var files = new Unpacked(folder, war);
+        try (var entries = new ZipInputStream(files.application())) {
+            for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                if (!entry.isDirectory() && isForDatabase(entry.getName())) files.write(entries, files.inside(entry.getName()));
             }
         }
+        if (war.isPresent() && !Files.exists(folder.resolve(HEART))) throw Refused.because("war", war.get());
         return files;
+    }
+
+    private InputStream application() throws IOException {
+        if (war.isEmpty()) return part("/server/ROOT.war");
+        try {
+            return Files.newInputStream(war.get());
+        } catch (IOException e) {
+            throw Refused.because("war", war.get());
+        }
     }
 
     private static boolean isForDatabase(String name) {
@@ -46,7 +65,10 @@ final class Unpacked {
 
     /** Adds the server and the application. */
     void addServer() throws IOException {
-        for (var name : List.of("payara-micro.jar", "ROOT.war")) write(part("/server/" + name), folder.resolve(name));
+        write(part("/server/payara-micro.jar"), folder.resolve("payara-micro.jar"));
+        try (var in = application()) {
+            write(in, folder.resolve("ROOT.war"));
+        }
         for (var name : List.of("pre-boot.txt", "post-boot.txt", "logging.properties")) write(part("/org/meent/start/" + name), folder.resolve(name));
     }
 

@@ -32,7 +32,7 @@ final class VerifyCommand {
         var settings = Settings.read(file, System.getProperties());
         var folder = Files.createTempDirectory("meent-verify");
         try {
-            return verify(settings, Unpacked.into(folder), noted, out);
+            return verify(settings, Unpacked.into(folder, settings.war()), noted, out);
         } finally {
             Unpacked.remove(folder);
         }

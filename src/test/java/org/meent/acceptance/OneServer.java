@@ -23,7 +23,8 @@ import org.meent.acceptance.inwar.TestingServlet;
 /**
  * One server for all stories of a run, where Arquillian would start one per class: deploys the built WAR, with
  * nothing added but the {@code inwar} package, when the container starts, and takes it away when that stops.
- * The system property {@code meent.test.database} chooses {@code h2} (default) or {@code postgresql}.
+ * The system property {@code meent.test.database} chooses {@code h2} (default) or {@code postgresql};
+ * {@code meent.test.war} names the WAR of an application that overlays Meent.
  */
 public class OneServer implements LoadableExtension {
     private static URI address;
@@ -76,7 +77,7 @@ public class OneServer implements LoadableExtension {
 
         /** Deploys the WAR. */
         public void deploy(@Observes AfterStart started) throws DeploymentException {
-            war = ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/meent.war"));
+            war = ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("meent.test.war", "target/meent.war")));
             war.addAsLibrary(ShrinkWrap.create(JavaArchive.class, "meent-testing.jar")
                     .addPackage(TestingServlet.class.getPackage())
                     .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml"));

@@ -45,6 +45,13 @@ class RefusalIT {
     }
 
     @Test
+    void the_application_is_not_there_or_does_not_overlay_meent() throws IOException {
+        refused("The file " + folder.toRealPath().resolve("none.war") + " that meent.war names cannot be read", List.of("-Dmeent.war=none.war"));
+        Files.writeString(folder.resolve("other.war"), "no archive");
+        refused("The file " + folder.toRealPath().resolve("other.war") + " that meent.war names cannot be read, or is no application", List.of("-Dmeent.war=other.war"));
+    }
+
+    @Test
     void the_machine_does_not_have_the_address() {
         refused("This machine does not have the address 192.0.2.77: set meent.address", List.of("-Dmeent.address=192.0.2.77"));
     }

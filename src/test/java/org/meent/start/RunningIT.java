@@ -88,6 +88,15 @@ class RunningIT {
         }
     }
 
+    @Test
+    void an_application_that_overlays_meent_runs_in_its_place() {
+        var garden = Path.of("target/it/embedding/target/garden.war").toAbsolutePath();
+        try (var meent = Started.in(folder, Started.freePort(), List.of("-Dmeent.war=" + garden)).up()) {
+            var effects = meent.get("/api/v1/proposals/effects", "Authorization", "Bearer " + meent.lastWord(3));
+            assertThat(effects.body()).contains("plant-tree", "change-rule");
+        }
+    }
+
     /** Riet's bookings, asked for with the key that the screen shows. */
     private static String bookings(Started meent) {
         var answer = meent.get("/api/v1/bookings", "Authorization", "Bearer " + meent.lastWord(3));
