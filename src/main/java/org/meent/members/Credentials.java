@@ -17,14 +17,16 @@ import org.meent.log.Audit;
 class Credentials {
     private final EntityManager entityManager;
     private final SessionStore sessions;
+    private final RecoveryStore recoveries;
     private final Chance chance;
     private final Clock clock;
     private final Audit audit;
 
     @Inject
-    Credentials(EntityManager entityManager, SessionStore sessions, Chance chance, Clock clock, Audit audit) {
+    Credentials(EntityManager entityManager, SessionStore sessions, RecoveryStore recoveries, Chance chance, Clock clock, Audit audit) {
         this.entityManager = entityManager;
         this.sessions = sessions;
+        this.recoveries = recoveries;
         this.chance = chance;
         this.clock = clock;
         this.audit = audit;
@@ -59,6 +61,7 @@ class Credentials {
         set(member.id(), hash);
         if (here != null) proven(here, member.id());
         sessions.endOthers(here, member.id());
+        recoveries.forget(member.id());
         audit.write("members.passwordChosen", member.ref());
     }
 
@@ -76,7 +79,7 @@ class Credentials {
         sessions.load(session, memberId).ifPresent(found -> found.proven(clock.instant()));
     }
 
-    /** Whether a printed code opened the session, and no password has been chosen since. */
+    /** Whether a printed code or a mailed link opened the session, and no password has been chosen since. */
     boolean isByCode(UUID session, long memberId) {
         return sessions.load(session, memberId).map(MemberSession::isByCode).orElse(false);
     }
@@ -88,5 +91,17 @@ class Credentials {
                 .getResultStream().findFirst();
         if (code.isEmpty() || !code.get().use(clock.instant())) return Optional.empty();
         return Optional.of(open(memberId, device, true));
+    }
+
+    /** Keeps the wish for a link, whoever's address it may be. */
+    void askForLink(EmailAddress address) {
+        recoveries.add(new RecoveryRequest(address, clock.instant()));
+    }
+
+    /** Uses the link up and opens a session, if it is still good. */
+    Optional<Secret> openByLink(String linkHash, Device device) {
+        var link = recoveries.lock(linkHash);
+        if (link.isEmpty() || !link.get().use(clock.instant())) return Optional.empty();
+        return Optional.of(open(link.get().memberId(), device, true));
     }
 }

@@ -17,7 +17,7 @@ import java.util.Set;
  * led to where that can be mended. The API answers for itself.
  */
 public class MembersOnly implements Filter {
-    private static final Set<String> OPEN = Set.of(Way.SIGN_IN, Way.CODE, Way.FOUNDING, "/health", "/error", "/api");
+    private static final Set<String> OPEN = Set.of(Way.SIGN_IN, Way.CODE, Way.RECOVER, Way.FOUNDING, "/health", "/error", "/api");
     private static final List<String> OPEN_BELOW = List.of("/api/", "/jakarta.faces.resource/", "/problems/");
     private final WhoAsks who;
 

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import org.meent.kernel.Secret;
 
 /**
- * Signing in, with a password or with a code on paper. Whatever is wrong, the answer and the work are the same:
+ * Signing in, with a password, a code on paper or a link in a mail. Whatever is wrong, the answer and the work are the same:
  * nobody learns here who is a member. No transaction is held while a password is hashed.
  */
 @ApplicationScoped
@@ -67,6 +67,18 @@ public class SignIn {
                 .orElseThrow(SignInProblems.SignInFails::new);
         delays.forget(address);
         return insteadOfThePresent(session);
+    }
+
+    /**
+     * Opens a session for whoever holds a mailed link; the link is used up, and a password must be chosen next.
+     *
+     * @param link what stands in the mail's address
+     * @param device where the session is opened
+     * @return what goes into the session's cookie
+     * @throws SignInProblems.LinkIsOver if it is none, was used, or is over
+     */
+    public Secret withLink(String link, Device device) {
+        return insteadOfThePresent(credentials.openByLink(Secret.hash(link), device).orElseThrow(SignInProblems.LinkIsOver::new));
     }
 
     /** What is too long to be a password is hashed as little as what is not there: as much work, and never a match. */

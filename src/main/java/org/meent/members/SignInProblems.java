@@ -46,6 +46,24 @@ public final class SignInProblems {
         }
     }
 
+    /** Meent sends no mail, and so no link either. */
+    public static class NothingIsMailed extends Problem {
+        private static final long serialVersionUID = 1;
+
+        NothingIsMailed() {
+            super("members.nothingIsMailed", 409);
+        }
+    }
+
+    /** The link was used, or its ten minutes are over, or it never was one. */
+    public static class LinkIsOver extends Problem {
+        private static final long serialVersionUID = 1;
+
+        LinkIsOver() {
+            super("members.linkIsOver", 401);
+        }
+    }
+
     /** There is no such session, for this caller. */
     public static class NoSuchSession extends Problem {
         private static final long serialVersionUID = 1;

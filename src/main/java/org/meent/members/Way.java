@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 record Way(String path) {
     static final String SIGN_IN = "/members/sign-in";
     static final String CODE = "/members/code";
+    static final String RECOVER = "/members/recover";
     static final String PASSWORD = "/members/password";
     static final String FOUNDING = "/decisions/founding";
     static final String TODAY = "/today";

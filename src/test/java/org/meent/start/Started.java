@@ -151,11 +151,12 @@ final class Started implements AutoCloseable {
         return post("/members/sign-in", Map.of("in", "in", "in:address:input", out().lines().toList().get(1).split(" ")[3], "in:password:input", lastWord(1), "in:go", "", "jakarta.faces.ViewState", "stateless"));
     }
 
-    /** Sends a form as a page of Meent does. */
-    HttpResponse<String> post(String path, Map<String, String> form) {
+    /** Sends a form as a page of Meent does; headers are names and values in turn. */
+    HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
         var body = form.entrySet().stream().map(field -> URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8)).collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(URI.create(address() + path)).headers("Content-Type", "application/x-www-form-urlencoded", "Origin", address(), "Sec-Fetch-Site", "same-origin")
-                .POST(BodyPublishers.ofString(body)));
+        var request = HttpRequest.newBuilder(URI.create(address() + path)).headers("Content-Type", "application/x-www-form-urlencoded", "Origin", address(), "Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofString(body));
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {
