@@ -16,12 +16,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.meent.decisions.Founding;
 import org.meent.decisions.FoundingDraft;
+import org.meent.decisions.FoundingDraft.Person;
 import org.meent.desks.ClosingDays;
 import org.meent.desks.Floors;
 import org.meent.kernel.Moment;
 import org.meent.members.AccessTokens;
 import org.meent.members.Circles;
 import org.meent.members.InvitationForm;
+import org.meent.members.InvitationRow;
 import org.meent.members.Invitations;
 import org.meent.members.Members;
 import org.meent.members.NewToken;
@@ -38,6 +40,8 @@ class ExampleCommunity {
     private static final int DAYS_OLD = 250;
     /** One member of so many shows the name at the desk; the others keep it to themselves. */
     private static final int SHOWS_NAME = 3;
+    /** The founders stand by name in one entry of the log, which is no place for thousands. */
+    private static final int FOUNDERS = 200;
     private final Founding founding;
     private final Members members;
     private final Circles circles;
@@ -81,7 +85,10 @@ class ExampleCommunity {
     private void fill(Instant now, int count) {
         var today = LocalDate.ofInstant(now, ZONE);
         var founded = today.minusDays(DAYS_OLD);
-        var people = found(at(founded, 20), count);
+        var cast = Cast.people(count);
+        var founders = found(at(founded, 20), cast.subList(0, Math.min(FOUNDERS, count)));
+        Moment.pretend(at(founded.plusDays(1), 9), () -> join(cast.subList(founders.size(), count), founders));
+        var people = cast.stream().map(person -> members.idByAddress(person.email())).toList();
         Moment.pretend(at(founded.plusDays(1), 10), () -> settle(people));
         var house = draw(people.get(1), at(founded.plusDays(2), 10));
         quarters.book(people, weeks.desks(people.get(0), house), today);
@@ -117,10 +124,22 @@ class ExampleCommunity {
         return text.toString();
     }
 
-    private List<Long> found(Instant moment, int count) {
-        var draft = new FoundingDraft("De Meent", "Breda", "nl", ZONE.getId(), Cast.people(count), Cast.tasks(), Cast.circles(), Map.of());
+    private List<Long> found(Instant moment, List<Person> people) {
+        var draft = new FoundingDraft("De Meent", "Breda", "nl", ZONE.getId(), people, Cast.tasks(), Cast.circles(), Map.of());
         Moment.pretend(moment, () -> founding.foundExample(draft));
-        return draft.people().stream().map(person -> members.idByAddress(person.email())).toList();
+        return people.stream().map(person -> members.idByAddress(person.email())).toList();
+    }
+
+    /** Whoever came too late to found is invited and confirmed, each by other founders. */
+    private void join(List<Person> newcomers, List<Long> founders) {
+        for (var n = 0; n < newcomers.size(); n++) {
+            var newcomer = new InvitationForm(newcomers.get(n).name(), newcomers.get(n).email(), "nl", null);
+            var open = new InvitationRow[1];
+            SignedIn.actAs(founders.get(n % founders.size()), () -> open[0] = invitations.invite(newcomer));
+            for (var needed = 1; needed <= open[0].needed(); needed++) {
+                SignedIn.actAs(founders.get((n + needed) % founders.size()), () -> invitations.confirm(open[0].ref()));
+            }
+        }
     }
 
     /** What members tell about themselves, each in their own name. */

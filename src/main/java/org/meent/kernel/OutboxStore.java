@@ -6,15 +6,21 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.LockOptions;
 
 /** The transactions of the outbox: each step of a mail is committed before the next is taken. */
 @ApplicationScoped
 @Transactional
 class OutboxStore {
+    private static final Duration SHOWN = Duration.ofDays(30);
+    private static final int MOST_SHOWN = 20;
     private final EntityManager entityManager;
     private final Clock clock;
     private final Chance chance;
@@ -30,6 +36,17 @@ class OutboxStore {
     void queue(Letter letter, String plain, String html) {
         var known = entityManager.createQuery("select count(m) from OutboxMail m where m.about = :about", Long.class).setParameter("about", letter.about()).getSingleResult();
         if (known == 0) entityManager.persist(new OutboxMail(chance.ref(), letter, plain, html, clock.instant()));
+    }
+
+    List<MailRow> to(long memberId) {
+        return entityManager.createQuery("select new org.meent.kernel.MailRow(m.subject, m.language, m.createdAt, m.state) from OutboxMail m where m.memberId = :member and m.createdAt > :since"
+                        + " order by m.createdAt desc, m.id desc", MailRow.class)
+                .setParameter("member", memberId).setParameter("since", clock.instant().minus(SHOWN)).setMaxResults(MOST_SHOWN).getResultList();
+    }
+
+    Map<String, MailState> states(Collection<String> abouts) {
+        return entityManager.createQuery("select m.about, m.state from OutboxMail m where m.about in :abouts", Object[].class).setParameter("abouts", abouts).getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (MailState) row[1]));
     }
 
     /** Puts right what a node left that is gone. */

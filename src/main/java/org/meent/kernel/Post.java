@@ -2,6 +2,9 @@ package org.meent.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 
 /** Where rooms bring their mail, in the transaction that it tells of. Without mail settings nothing is mailed. */
 @ApplicationScoped
@@ -25,6 +28,16 @@ public class Post {
     /** Lays a mail ready, unless there was one about the same, or the example only pretends. */
     public void send(Letter letter) {
         if (isOn() && !Moment.isPretended()) queue(letter, System.getProperty("meent.url", ""));
+    }
+
+    /** What went to this member in the last thirty days, the last first, twenty at most. */
+    public List<MailRow> to(long memberId) {
+        return store.to(memberId);
+    }
+
+    /** How far the mails about these things have come, for as many as there are. */
+    public Map<String, MailState> states(Collection<String> abouts) {
+        return abouts.isEmpty() ? Map.of() : store.states(abouts);
     }
 
     void queue(Letter letter, String url) {

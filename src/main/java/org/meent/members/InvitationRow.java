@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.meent.kernel.MailState;
 
 /**
  * An invitation, as every member sees it; the address is told to whoever invited alone.
@@ -23,10 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param objects whether the reader can object
  * @param objection why somebody would rather have a vote, or null
  * @param objectedBy who, or null
+ * @param mail how far the mail to the newcomer has come, or null for everybody but the inviter, and where nothing was mailed
  */
 public record InvitationRow(UUID ref, String name, @Schema(nullable = true) String email, @Schema(nullable = true) String circle, NameRow invitedBy, boolean mine, InvitationState state,
         Instant invitedAt, Instant endsAt, int needed, List<NameRow> confirmedBy, boolean confirms, boolean objects, @Schema(nullable = true) String objection,
-        @Schema(nullable = true) NameRow objectedBy) {
+        @Schema(nullable = true) NameRow objectedBy, @Schema(nullable = true) MailState mail) {
     /** Whether the reader can take it back. */
     public boolean withdraws() {
         return mine && (state == InvitationState.OPEN || state == InvitationState.OBJECTED);

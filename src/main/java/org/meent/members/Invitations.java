@@ -198,6 +198,7 @@ public class Invitations {
         var all = circles.all(member);
         var circleNames = all.stream().collect(Collectors.toMap(CircleStore.Found::ref, CircleStore.Found::name));
         var mine = all.stream().filter(circle -> circle.mine() > 0).map(CircleStore.Found::ref).collect(Collectors.toSet());
+        var mails = newcomers.told(invitations.stream().filter(invitation -> invitation.invitedBy() == member).toList());
         return invitations.stream().map(invitation -> {
             var confirmed = confirmations.getOrDefault(invitation.id(), List.of());
             var own = invitation.invitedBy() == member;
@@ -206,7 +207,7 @@ public class Invitations {
             return new InvitationRow(invitation.ref(), invitation.name(), own ? invitation.email() : null, into == null ? null : circleNames.get(into), names.get(invitation.invitedBy()), own,
                     invitation.state(now), invitation.invitedAt(), invitation.endsAt(), invitation.needed(), confirmed.stream().map(names::get).toList(),
                     open && !own && !confirmed.contains(member) && (into == null || mine.contains(into)), open && !own, invitation.objection(),
-                    invitation.objectedBy() == null ? null : names.get(invitation.objectedBy()));
+                    invitation.objectedBy() == null ? null : names.get(invitation.objectedBy()), mails.get(invitation.ref()));
         }).toList();
     }
 }

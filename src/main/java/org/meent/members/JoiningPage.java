@@ -21,6 +21,7 @@ public class JoiningPage {
     private static final List<String> DONE = List.of("invited", "confirmed", "objected", "withdrawn");
     private final Invitations invitations;
     private final Circles circles;
+    private final Mails mails;
     private final Communities communities;
     private final Say say;
     private final HttpServletRequest request;
@@ -28,9 +29,10 @@ public class JoiningPage {
     private Problem problem;
 
     @Inject
-    JoiningPage(Invitations invitations, Circles circles, Communities communities, Say say, HttpServletRequest request) {
+    JoiningPage(Invitations invitations, Circles circles, Mails mails, Communities communities, Say say, HttpServletRequest request) {
         this.invitations = invitations;
         this.circles = circles;
+        this.mails = mails;
         this.communities = communities;
         this.say = say;
         this.request = request;
@@ -49,8 +51,15 @@ public class JoiningPage {
      * @param state where it stands
      * @param shape the shape of that
      * @param confirmed who confirmed, or the empty text
+     * @param mail what became of the mail to the newcomer, or the empty text
+     * @param mailShape the shape of that
      */
-    public record Line(InvitationRow row, String from, String state, String shape, String confirmed) {}
+    public record Line(InvitationRow row, String from, String state, String shape, String confirmed, String mail, String mailShape) {}
+
+    /** Whether mail goes out from here. */
+    public boolean isMailed() {
+        return mails.areSent();
+    }
 
     /** The invitations. */
     public List<Line> getLines() {
@@ -62,7 +71,8 @@ public class JoiningPage {
         var left = row.needed() - row.confirmedBy().size();
         var state = say.text("members.joining.state." + row.state(), left, say.date(LocalDate.ofInstant(row.endsAt(), communities.current().zone())));
         var confirmed = row.confirmedBy().isEmpty() ? "" : say.text("members.joining.confirmed", row.confirmedBy().stream().map(NameRow::name).collect(Collectors.joining(", ")));
-        return new Line(row, from, state, shape(row.state()), confirmed);
+        var mail = row.mail() == null ? "" : say.text("members.joining.mail", say.text(row.mail().wordKey()));
+        return new Line(row, from, state, shape(row.state()), confirmed, mail, row.mail() == null ? "" : row.mail().shape());
     }
 
     private static String shape(InvitationState state) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.meent.kernel.Communities;
+import org.meent.kernel.MailState;
 import org.meent.kernel.Mend;
 import org.meent.kernel.Problem;
 import org.meent.kernel.Say;
@@ -24,6 +25,7 @@ public class MePage {
     private final Members members;
     private final Sessions sessions;
     private final AccessTokens tokens;
+    private final Mails mails;
     private final Communities communities;
     private final Say say;
     private final HttpServletRequest request;
@@ -32,10 +34,11 @@ public class MePage {
     private Problem problem;
 
     @Inject
-    MePage(Members members, Sessions sessions, AccessTokens tokens, Communities communities, Say say, HttpServletRequest request) {
+    MePage(Members members, Sessions sessions, AccessTokens tokens, Mails mails, Communities communities, Say say, HttpServletRequest request) {
         this.members = members;
         this.sessions = sessions;
         this.tokens = tokens;
+        this.mails = mails;
         this.communities = communities;
         this.say = say;
         this.request = request;
@@ -50,6 +53,29 @@ public class MePage {
     /** Since when I am a member. */
     public String getEyebrow() {
         return say.text("members.member.since", say.date(getRow().joinedOn()));
+    }
+
+    /** Whether mail goes out from here. */
+    public boolean isMailed() {
+        return mails.areSent();
+    }
+
+    /**
+     * A mail in words.
+     *
+     * @param subject its subject
+     * @param language the language of that
+     * @param when since when it goes out
+     * @param state what became of it
+     * @param shape the shape of that
+     * @param lost whether it did not arrive
+     */
+    public record MailLine(String subject, String language, String when, String state, String shape, boolean lost) {}
+
+    /** The mail to me. */
+    public List<MailLine> getMails() {
+        return mails.mine().stream().map(mail -> new MailLine(mail.subject(), mail.language(), say.moment(mail.laidReadyAt()), say.text(mail.state().wordKey()), mail.state().shape(),
+                mail.state() == MailState.FAILED)).toList();
     }
 
     /** The fields. */

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.meent.kernel.MailRow;
 
 /** The member whose key it is: profile and keys. Sessions are for pages alone: a key ends none and sees none. */
 @Path("me")
@@ -30,11 +31,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class MeResource {
     private final Members members;
     private final AccessTokens tokens;
+    private final Mails mails;
 
     @Inject
-    MeResource(Members members, AccessTokens tokens) {
+    MeResource(Members members, AccessTokens tokens, Mails mails) {
         this.members = members;
         this.tokens = tokens;
+        this.mails = mails;
     }
 
     /** The own profile. */
@@ -57,6 +60,14 @@ public class MeResource {
     @Operation(summary = "Your keys that still work")
     public List<TokenRow> tokens() {
         return tokens.mine();
+    }
+
+    /** What became of the mail to you. */
+    @GET
+    @Path("mails")
+    @Operation(summary = "The mail to you in the last thirty days, twenty at most, and what became of it")
+    public List<MailRow> mails() {
+        return mails.mine();
     }
 
     /** Makes another key; the first one is made on a page. */

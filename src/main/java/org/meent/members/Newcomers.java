@@ -6,9 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.meent.kernel.Chance;
 import org.meent.kernel.Communities;
 import org.meent.kernel.Letter;
+import org.meent.kernel.MailState;
 import org.meent.kernel.Post;
 import org.meent.kernel.Say;
 
@@ -55,9 +59,19 @@ class Newcomers {
         var community = communities.current().name();
         var inviter = members.row(invitation.invitedBy()).orElseThrow(MemberProblems.NoSuchMember::new).name();
         var until = say.date(locale, LocalDate.ofInstant(invitation.endsAt(), communities.current().zone()));
-        post.send(new Letter(invitation.email(), null, locale, "members.invited", "members.invited:" + invitation.ref(), say.text(locale, "members.mail.invited", inviter, community),
+        post.send(new Letter(invitation.email(), null, locale, "members.invited", about(invitation), say.text(locale, "members.mail.invited", inviter, community),
                 List.of(say.text(locale, "members.mail.hello", invitation.name()), say.text(locale, "members.mail.invited.what", inviter, community, until),
                         say.text(locale, "members.mail.invited.next", inviter)), "/members/sign-in"));
+    }
+
+    /** How far the mails have come that told of these invitations, by ref, for as many as there are. */
+    Map<UUID, MailState> told(List<Invitation> invitations) {
+        var states = post.states(invitations.stream().map(Newcomers::about).toList());
+        return invitations.stream().filter(invitation -> states.containsKey(about(invitation))).collect(Collectors.toMap(Invitation::ref, invitation -> states.get(about(invitation))));
+    }
+
+    private static String about(Invitation invitation) {
+        return "members.invited:" + invitation.ref();
     }
 
     private void welcome(MemberRow member, Invitation invitation) {

@@ -63,7 +63,7 @@ class ApiKeepsItsDescriptionIT extends ApiStory {
         var floors = ask(RIET, "/sites").json().at("/0/floors");
         var desks = ask(RIET, "/desks");
         var addresses = new LinkedHashMap<String, List<String>>();
-        for (var plain : List.of("/bookings", "/circles", "/community", "/decisions", "/log/file", "/log/head", "/log/checks/last", "/mandates", "/mandates/over", "/mandates/roles", "/me", "/me/engagement", "/me/tokens", "/sites", "/sign-in-codes", "/proposals", "/proposals/effects", "/decisions/policies",
+        for (var plain : List.of("/bookings", "/circles", "/community", "/decisions", "/log/file", "/log/head", "/log/checks/last", "/mandates", "/mandates/over", "/mandates/roles", "/me", "/me/engagement", "/me/mails", "/me/tokens", "/sites", "/sign-in-codes", "/proposals", "/proposals/effects", "/decisions/policies",
                 "/invitations", "/claims", "/claims/waiting", "/claims/budgets", "/money", "/money/accounts", "/money/months", "/money/ledger", "/money/ledger/verification", "/money/ledger/journal", "/money/ledger/file", "/money/ledger/full-journal", "/participation", "/participation/file", "/equality", "/small-things")) {
             addresses.put(plain, List.of(plain));
         }

@@ -1,7 +1,5 @@
 package org.meent.acceptance;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -25,7 +23,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @Tag("api")
 public abstract class ApiStory {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
     private boolean clockMoved;
@@ -108,32 +105,5 @@ public abstract class ApiStory {
     private static HttpRequest.Builder json(HttpRequest.Builder request, String method, String body) {
         return request.header("Content-Type", "application/json")
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-    }
-
-    /** What the API answered. */
-    protected record Answer(HttpResponse<String> response) {
-        /** The HTTP status. */
-        public int status() {
-            return response.statusCode();
-        }
-
-        /** The body as JSON. */
-        public JsonNode json() {
-            try {
-                return JSON.readTree(response.body());
-            } catch (IOException e) {
-                throw new UncheckedIOException("Not JSON: " + response.body(), e);
-            }
-        }
-
-        /** One value out of the body: {@code /detail}, {@code /rows/0/ref} (RFC 6901). */
-        public String text(String pointer) {
-            return json().at(pointer).asText();
-        }
-
-        /** The value of a header, or null. */
-        public String header(String name) {
-            return response.headers().firstValue(name).orElse(null);
-        }
     }
 }

@@ -85,7 +85,7 @@ final class House {
         return found.orElseThrow();
     }
 
-    private static ApiStory.Answer day(LocalDate day) {
+    private static Answer day(LocalDate day) {
         // Achmed has no story of his own: what is free for him is free for anyone.
         return ApiStory.ask("achmed.el.idrissi@voorbeeld.nl", "/desks?floor=" + ground() + "&day=" + day + "&parts=" + WORKDAY);
     }

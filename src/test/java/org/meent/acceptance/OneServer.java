@@ -45,6 +45,13 @@ public class OneServer implements LoadableExtension {
         return System.getProperty("meent.test.database", "h2");
     }
 
+    /** The WAR in this file, with the {@code inwar} package. */
+    public static WebArchive withTesting(String file) {
+        return ShrinkWrap.createFromZipFile(WebArchive.class, new File(file)).addAsLibrary(ShrinkWrap.create(JavaArchive.class, "meent-testing.jar")
+                .addPackage(TestingServlet.class.getPackage())
+                .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml"));
+    }
+
     /** What Arquillian calls. */
     public static class Observer {
         private final Path target = Path.of("target").toAbsolutePath();
@@ -77,10 +84,7 @@ public class OneServer implements LoadableExtension {
 
         /** Deploys the WAR. */
         public void deploy(@Observes AfterStart started) throws DeploymentException {
-            war = ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("meent.test.war", "target/meent.war")));
-            war.addAsLibrary(ShrinkWrap.create(JavaArchive.class, "meent-testing.jar")
-                    .addPackage(TestingServlet.class.getPackage())
-                    .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml"));
+            war = withTesting(System.getProperty("meent.test.war", "target/meent.war"));
             started.getDeployableContainer().deploy(war);
         }
 

@@ -12,12 +12,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The product's own clock, and the time that a story lets go by on top of it. */
+/**
+ * The product's own clock, and the time that a story lets go by on top of it; at the start what the system property
+ * {@code testing.ahead} says.
+ */
 @Alternative
 @Priority(1000)
 @ApplicationScoped
 public class MovedClock extends Clock {
-    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.parse(System.getProperty("testing.ahead", "PT0S")));
     private final Clock real;
 
     @Inject
