@@ -79,6 +79,11 @@ class AdoptPolicyHandler implements EffectHandler<AdoptPolicy> {
     }
 
     @Override
+    public String about(AdoptPolicy effect) {
+        return effect.title().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
     public String describe(AdoptPolicy effect, Locale locale) {
         return say.text(locale, "decisions.effect.policy", effect.title());
     }

@@ -116,7 +116,7 @@ class Decision {
     }
 
     DecisionLink link() {
-        return new DecisionLink(id, ref, number().toString(), decidedAt);
+        return new DecisionLink(id, ref, number().toString(), decidedAt, circleRef);
     }
 
     DecisionNumber number() {

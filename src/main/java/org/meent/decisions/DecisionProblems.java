@@ -7,6 +7,15 @@ import org.meent.kernel.Problem;
 public final class DecisionProblems {
     private DecisionProblems() {}
 
+    /** Two effects of one proposal say something about the same thing. */
+    public static class SaidTwice extends Problem {
+        private static final long serialVersionUID = 1;
+
+        SaidTwice(String effect) {
+            super("decisions.saidTwice", 409, effect);
+        }
+    }
+
     /** There is no decision of that number. */
     public static class NoSuchDecision extends Problem {
         private static final long serialVersionUID = 1;

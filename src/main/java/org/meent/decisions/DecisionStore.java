@@ -68,11 +68,6 @@ class DecisionStore {
                 .getResultList();
     }
 
-    /** The circle that took a decision, or null if everyone did. */
-    UUID circleOf(long decisionId) {
-        return entityManager.find(Decision.class, decisionId).circleRef();
-    }
-
     /** The proposal that a decision came of, or null. */
     UUID proposalOf(long decisionId) {
         return entityManager.find(Decision.class, decisionId).proposalRef();

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.meent.kernel.Communities;
 import org.meent.kernel.DecisionLink;
 import org.meent.kernel.Problem;
 import org.meent.kernel.Say;
@@ -22,15 +23,17 @@ class EffectStep {
     private static final int LONGEST_REASON = 400;
     private final DecisionStore store;
     private final Handlers handlers;
+    private final Communities communities;
     private final Log log;
     private final Say say;
     private final Clock clock;
     private final Event<EffectFailed> failed;
 
     @Inject
-    EffectStep(DecisionStore store, Handlers handlers, Log log, Say say, Clock clock, Event<EffectFailed> failed) {
+    EffectStep(DecisionStore store, Handlers handlers, Communities communities, Log log, Say say, Clock clock, Event<EffectFailed> failed) {
         this.store = store;
         this.handlers = handlers;
+        this.communities = communities;
         this.log = log;
         this.say = say;
         this.clock = clock;
@@ -50,11 +53,17 @@ class EffectStep {
     void carryOut(long effectId, DecisionLink decision) {
         var effect = store.lockEffect(effectId);
         if (!effect.isPending()) return;
-        var circle = store.circleOf(decision.id());
-        if (circle != null && !handlers.reach(effect, store.effects(decision.id())).staysIn(circle)) throw new DecisionProblems.WiderThanTheCircle();
+        if (decision.circle() != null) staysInside(effect, decision);
         var done = handlers.carryOut(effect, decision);
         effect.done(done.link(), clock.instant());
         log.write(done.logType(), done.body(), Ground.decision(decision.id()));
+    }
+
+    /** What a circle may decide on by itself is a sum over its decisions: two of them are weighed one after the other, and with what is yet to come of its own. */
+    private void staysInside(DecisionEffect effect, DecisionLink decision) {
+        communities.lock();
+        var toCome = store.effects(decision.id()).stream().filter(DecisionEffect::isPending).toList();
+        if (!handlers.reach(effect, toCome).staysIn(decision.circle())) throw new DecisionProblems.WiderThanTheCircle();
     }
 
     /** Writes down that the effect cannot be carried out, and why, unless it ended meanwhile; everyone is told, and who has to go on with it. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -86,10 +87,16 @@ public class ProposedEffects {
     /**
      * Refuses what could not be carried out if it were decided at that moment.
      *
+     * @throws DecisionProblems.SaidTwice if two of them are about the same
      * @throws org.meent.kernel.Problem with the reason
      */
     public void validate(List<ProposedEffect> effects, Instant decidedAt) {
-        for (var effect : effects) handler(effect).validate(handlers.read(effect.kind(), effect.body()), decidedAt);
+        var said = new HashSet<String>();
+        for (var effect : effects) {
+            var about = handler(effect).about(handlers.read(effect.kind(), effect.body()));
+            if (!about.isEmpty() && !said.add(effect.kind() + " " + about)) throw new DecisionProblems.SaidTwice(describe(effect, say.getLocale()));
+            handler(effect).validate(handlers.read(effect.kind(), effect.body()), decidedAt);
+        }
     }
 
     /** Whether one of them changes how we decide, for which it takes a larger majority. */

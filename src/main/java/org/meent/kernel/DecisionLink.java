@@ -10,5 +10,6 @@ import java.util.UUID;
  * @param ref its name outside
  * @param number as people say it, {@code 2026-01}
  * @param decidedAt when it was taken
+ * @param circle the circle that took it, or null if everyone did
  */
-public record DecisionLink(long id, UUID ref, String number, Instant decidedAt) {}
+public record DecisionLink(long id, UUID ref, String number, Instant decidedAt, UUID circle) {}

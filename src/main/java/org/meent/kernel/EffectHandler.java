@@ -51,6 +51,11 @@ public interface EffectHandler<E extends Effect> {
      */
     E read(Map<String, String> values);
 
+    /** What a decision can say but one thing about; empty where there is no such thing. Two effects of a proposal about the same are refused. */
+    default String about(E effect) {
+        return "";
+    }
+
     /** The effect in one plain sentence. */
     String describe(E effect, Locale locale);
 

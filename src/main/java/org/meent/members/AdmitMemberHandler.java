@@ -83,6 +83,11 @@ class AdmitMemberHandler implements EffectHandler<AdmitMember> {
     }
 
     @Override
+    public String about(AdmitMember effect) {
+        return effect.invitation().toString();
+    }
+
+    @Override
     public String describe(AdmitMember effect, Locale locale) {
         return say.text(locale, "members.effect.admit", store.with(effect.invitation()).map(Invitation::name).orElseGet(() -> say.text(locale, "members.gone")));
     }

@@ -79,6 +79,11 @@ class FormCircleHandler implements EffectHandler<FormCircle> {
     }
 
     @Override
+    public String about(FormCircle effect) {
+        return effect.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
     public String describe(FormCircle effect, Locale locale) {
         return say.text(locale, "members.effect.form", Line.of(effect.name()));
     }

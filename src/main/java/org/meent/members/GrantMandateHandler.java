@@ -91,6 +91,11 @@ class GrantMandateHandler implements EffectHandler<GrantMandate> {
     }
 
     @Override
+    public String about(GrantMandate effect) {
+        return effect.role() + " " + effect.member() + " " + effect.circle();
+    }
+
+    @Override
     public String describe(GrantMandate effect, Locale locale) {
         var role = say.text(locale, roles.words(effect.role()));
         var until = say.date(locale, effect.until());

@@ -84,6 +84,11 @@ class RevokeMandateHandler implements EffectHandler<RevokeMandate> {
     }
 
     @Override
+    public String about(RevokeMandate effect) {
+        return effect.mandate().toString();
+    }
+
+    @Override
     public String describe(RevokeMandate effect, Locale locale) {
         return mandates.find(effect.mandate())
                 .map(mandate -> say.text(locale, "members.effect.revoke", mandate.memberName(), say.text(locale, roles.words(mandate.role()))))

@@ -160,11 +160,10 @@ class AllocateMoneyHandler implements EffectHandler<AllocateMoney> {
         var id = UUID.nameUUIDFromBytes(("allocate-money " + decision.ref() + " " + position).getBytes(StandardCharsets.UTF_8));
         if (!budgets.isCarriedOut(decision.id(), position)) {
             validate(effect, decision.decidedAt());
-            var counts = counts(effect);
             var from = giver(effect);
             var to = receiver(effect, decision);
             books.post(new ToBook(id, EntryKind.ALLOCATION, effect.what(), decision, null, null, List.of(new Posting(from, -effect.cents()), new Posting(to, effect.cents()))));
-            budgets.keep(new Allocation(decision.id(), position, id, counts ? effect.circle() : null, effect.cents()));
+            budgets.keep(new Allocation(decision.id(), position, id, counts(effect, decision) ? effect.circle() : null, effect.cents()));
         }
         var body = new TreeMap<String, Object>(Map.of("entry", id.toString(), "cents", effect.cents(), "what", effect.what()));
         if (effect.from() != null) body.put("from", effect.from().toString());
@@ -174,9 +173,9 @@ class AllocateMoneyHandler implements EffectHandler<AllocateMoney> {
     }
 
     /** Whether it counts towards what its circle may decide by itself: what everyone had to decide does not, nor what was the circle's own. */
-    private boolean counts(AllocateMoney effect) {
+    private boolean counts(AllocateMoney effect, DecisionLink decision) {
         var giving = effect.from() != null && budgets.with(effect.from()).map(Budget::circleRef).isPresent();
-        return !giving && effect.circle() != null && reach(effect, List.of(effect)).width() == Reach.Width.CIRCLE;
+        return !giving && effect.circle() != null && decision.circle() != null;
     }
 
     private String giver(AllocateMoney effect) {

@@ -81,6 +81,11 @@ class AddSmallThingHandler implements EffectHandler<AddSmallThing> {
     }
 
     @Override
+    public String about(AddSmallThing effect) {
+        return effect.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
     public String describe(AddSmallThing effect, Locale locale) {
         return say.text(locale, "participation.effect.sentence", effect.name(), whom(effect.forWhom(), locale));
     }

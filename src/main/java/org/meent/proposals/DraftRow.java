@@ -24,6 +24,7 @@ import org.meent.votes.VoteMethod;
  * @param sentences the effects in sentences
  * @param width who would decide
  * @param circle the name of the circle that would decide, or null
+ * @param textHash the SHA-256 of the text and what it does: what whoever sends it out agrees to
  */
 public record DraftRow(UUID ref, String title, String why, String body, String language, VoteMethod method, boolean quiet, @Schema(nullable = true) NameRow sponsor, boolean sponsored, boolean mine,
-        List<EffectInput> effects, List<String> sentences, Width width, @Schema(nullable = true) String circle) {}
+        List<EffectInput> effects, List<String> sentences, Width width, @Schema(nullable = true) String circle, String textHash) {}

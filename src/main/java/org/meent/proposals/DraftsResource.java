@@ -88,8 +88,8 @@ public class DraftsResource {
     @POST
     @Path("{draft}/sponsor")
     @Operation(summary = "Agree to send a quiet author's proposal out, under your name")
-    public DraftRow sponsor(@PathParam("draft") UUID draft) {
-        return proposals.sponsor(draft);
+    public DraftRow sponsor(@PathParam("draft") UUID draft, @Valid @NotNull ReadText read) {
+        return proposals.sponsor(draft, read.textHash());
     }
 
     /** Would rather not. */

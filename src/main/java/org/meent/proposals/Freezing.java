@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -14,21 +13,19 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.meent.decisions.DissentKnown;
 import org.meent.decisions.EffectFailed;
-import org.meent.decisions.ProposedEffect;
 import org.meent.decisions.ProposedEffects;
 import org.meent.decisions.Register;
 import org.meent.decisions.RegisterEntry;
 import org.meent.kernel.Caller;
 import org.meent.kernel.Chance;
 import org.meent.kernel.Communities;
+import org.meent.kernel.Reach;
 import org.meent.kernel.Reach.Width;
 import org.meent.kernel.Say;
 import org.meent.log.Audit;
 import org.meent.log.Ground;
 import org.meent.log.Log;
 import org.meent.members.ElectoralRolls;
-import org.meent.proof.CanonicalJson;
-import org.meent.proof.Sha256;
 import org.meent.rules.RuleKey;
 import org.meent.rules.Rulebook;
 import org.meent.votes.VoteCounted;
@@ -122,10 +119,9 @@ public class Freezing implements DissentKnown {
         var proposal = ownWithItsVote(number);
         if (reading.phase(proposal) != Phase.VOTING || proposal.method() != VoteMethod.CONSENT) throw new ProposalProblems.NotInThisPhase(reading.phase(proposal));
         var now = store.latest(proposal.id()).orElseThrow();
-        var wording = new ProposalText(other.title() == null ? now.wording().title() : other.title(), now.wording().why(), other.body()).checkedToGoOut();
-        if (wording.equals(now.wording())) throw new ProposalProblems.NothingChanged();
+        var next = talk.checked(proposal, now, other, new Timetable(rulebook, communities.current().zone(), clock.instant()).closeAfter(clock.instant()));
         settleAsked(proposal);
-        talk.version(proposal, now, wording, store.effects(now), null);
+        talk.version(proposal, now, next.wording(), next.carried(), null);
         audit.write("proposals.newRound", proposal.ref());
         next(proposal, null);
         return reading.row(proposal);
@@ -146,10 +142,11 @@ public class Freezing implements DissentKnown {
         question.settle(now);
         var verdict = counted.tally().outcome().verdict();
         if (question.amendmentId() != null) {
+            var fixed = new Fixed(proposal.reach(), votes.rollOf(question.ref()));
             voted(proposal, store.amendment(question.amendmentId()).orElseThrow(), verdict == Verdict.ADOPTED);
-            next(proposal, votes.rollOf(question.ref()));
+            next(proposal, fixed);
         } else if (verdict == Verdict.QUORUM_NOT_MET && question.call() == 1) {
-            ask(proposal, null, 2, votes.rollOf(question.ref()));
+            ask(proposal, null, 2, new Fixed(proposal.reach(), votes.rollOf(question.ref())));
         } else {
             end(proposal, question, counted);
         }
@@ -176,14 +173,22 @@ public class Freezing implements DissentKnown {
     }
 
     /**
+     * Who may vote, as it was fixed for the question before.
+     *
+     * @param reach whom the proposal touched then
+     * @param roll the members, by the database's numbers
+     */
+    private record Fixed(Reach reach, List<Long> roll) {}
+
+    /**
      * What comes next: an amendment that is put to the vote, or the text.
      *
-     * @param roll who may vote, as it was fixed before the first of them, or null to fix it now
+     * @param before who may vote, or null at the freeze
      */
-    private void next(Proposal proposal, List<Long> roll) {
+    private void next(Proposal proposal, Fixed before) {
         var put = store.amendments(proposal.id()).stream().filter(amendment -> amendment.fate() == Amendment.Fate.PUT_TO_VOTE).findFirst();
         if (put.isPresent()) {
-            ask(proposal, put.get(), 1, roll);
+            ask(proposal, put.get(), 1, before);
             return;
         }
         var version = store.latest(proposal.id()).orElseThrow();
@@ -195,35 +200,34 @@ public class Freezing implements DissentKnown {
             proposal.end(Ending.OWN_WORK, null, clock.instant());
             return;
         }
-        proposal.freeze(version.number(), hash(version.wording(), carried), clock.instant());
-        ask(proposal, null, 1, roll);
+        proposal.freeze(version.number(), version.wording().hashWith(carried), clock.instant());
+        ask(proposal, null, 1, before);
     }
 
     /**
      * Puts a question to the vote.
      *
      * @param amendment the amendment, or null if it is the text
-     * @param roll who may vote, or null to fix that now
+     * @param before who may vote, as long as the proposal touches the same members; null at the freeze
      */
-    private void ask(Proposal proposal, Amendment amendment, int call, List<Long> roll) {
+    private void ask(Proposal proposal, Amendment amendment, int call, Fixed before) {
         var now = clock.instant();
         var times = new Timetable(rulebook, communities.current().zone(), now);
         var version = store.latest(proposal.id()).orElseThrow();
         var carried = amendment == null ? store.effects(version) : store.effects(amendment);
         var wording = amendment == null ? version.wording() : amendment.wording();
-        var members = roll != null ? roll : proposal.circleRef() == null ? rolls.everyone(now) : rolls.of(proposal.circleRef(), now);
-        if (members.isEmpty()) throw new ProposalProblems.NobodyMayVote();
+        var members = before != null && before.reach().equals(proposal.reach()) ? before.roll() : whoDecides(proposal, before == null, now);
         var objections = call == 1 ? times.after(now, RuleKey.ROLL_OBJECTION_DAYS) : now;
         var opens = call == 1 ? objections : times.after(now, RuleKey.SECOND_CALL_DAYS);
         var closes = times.after(opens, RuleKey.VOTING_DAYS);
         // A count is never held up: what can no longer be carried out by then says so after the vote.
-        if (roll == null) effects.validate(carried, closes);
+        if (before == null) effects.validate(carried, closes);
         var consent = amendment == null && proposal.method() == VoteMethod.CONSENT;
         var twelfths = effects.changesHowWeDecide(carried) ? times.rule(RuleKey.RULES_MAJORITY_TWELFTHS) : times.rule(RuleKey.MAJORITY_TWELFTHS);
         var quorum = times.rule(call == 1 ? RuleKey.QUORUM_PERCENT : RuleKey.SECOND_CALL_QUORUM_PERCENT);
         var question = new Question(chance.ref(), proposal.id(), store.questions(proposal.id()).size() + 1, amendment == null ? null : amendment.id(), call, now);
         store.keep(question);
-        var hash = amendment == null ? proposal.textHash() : hash(wording, carried);
+        var hash = amendment == null ? proposal.textHash() : wording.hashWith(carried);
         var vote = votes.prepare(new VotePaper(question.ref(), wording.title(), wording.body(), amendment == null ? proposal.language() : amendment.language(), hash,
                 consent ? VoteMethod.CONSENT : VoteMethod.MAJORITY, Math.toIntExact(twelfths), Base.values()[Math.toIntExact(times.rule(RuleKey.MAJORITY_BASE))], Math.toIntExact(quorum), call,
                 proposal.circleRef(), members, "/proposals/proposal?number=" + proposal.number(), now, objections, opens, closes));
@@ -231,6 +235,15 @@ public class Freezing implements DissentKnown {
                 "rollHash", votes.about(List.of(question.ref())).get(question.ref()).rollHash(), "entitled", members.size(), "call", call, "opensAt", opens.toString(), "closesAt", closes.toString()));
         if (proposal.circleRef() != null) body.put("circle", proposal.circleRef().toString());
         log.write("proposals.votePrepared", body, Ground.self());
+    }
+
+    /** The roll of whoever the proposal touches now. A count is never held up: where a circle has nobody who may vote, everyone does. */
+    private List<Long> whoDecides(Proposal proposal, boolean atFreeze, Instant now) {
+        var members = proposal.circleRef() == null ? rolls.everyone(now) : rolls.of(proposal.circleRef(), now);
+        if (!members.isEmpty()) return members;
+        if (atFreeze) throw new ProposalProblems.NobodyMayVote();
+        proposal.routeBy(Reach.everyone());
+        return rolls.everyone(now);
     }
 
     private void end(Proposal proposal, Question question, VoteCounted counted) {
@@ -277,12 +290,4 @@ public class Freezing implements DissentKnown {
         var proposal = ProposalNumber.read(number).flatMap(store::lock).orElseThrow(ProposalProblems.NoSuchProposal::new);
         if (!proposal.isOf(member)) throw new ProposalProblems.NotYours();
         return proposal;
-    }
-
-    /** SHA-256 of the text and what it does, as canonical JSON. */
-    private static String hash(ProposalText wording, List<ProposedEffect> carried) {
-        var json = CanonicalJson.writeExactly(Map.of("title", wording.title(), "why", wording.why(), "body", wording.body(),
-                "effects", carried.stream().map(effect -> Map.of("kind", effect.kind(), "body", effect.body())).toList()));
-        return Sha256.of(json.getBytes(StandardCharsets.UTF_8));
-    }
-}
+    }}

@@ -256,6 +256,7 @@ class Proposal {
         return serial == null ? null : new ProposalNumber(submittedIn, serial);
     }
 
+    /** Whom it touches, as computed last. */
     Reach reach() {
         return new Reach(width, circleRef);
     }

@@ -187,6 +187,42 @@ public final class ProposalProblems {
         }
     }
 
+    /** The amendment was written for a version that is not the latest any more. */
+    public static class AmendsAnEarlierVersion extends Problem {
+        private static final long serialVersionUID = 1;
+
+        AmendsAnEarlierVersion(int written, int latest) {
+            super("proposals.amendsAnEarlierVersion", 409, written, latest);
+        }
+    }
+
+    /** Authors write another version of their own text, and no amendment to it. */
+    public static class AuthorsRevise extends Problem {
+        private static final long serialVersionUID = 1;
+
+        AuthorsRevise() {
+            super("proposals.authorsRevise", 409);
+        }
+    }
+
+    /** The draft is not any more what the sponsor read. */
+    public static class DraftChanged extends Problem {
+        private static final long serialVersionUID = 1;
+
+        DraftChanged() {
+            super("proposals.draftChanged", 409);
+        }
+    }
+
+    /** One proposal does too many things. */
+    public static class TooManyEffects extends Problem {
+        private static final long serialVersionUID = 1;
+
+        TooManyEffects(int most) {
+            super("proposals.tooManyEffects", 422, most);
+        }
+    }
+
     /** The new text touches more members than the proposal was admitted for. */
     public static class WiderThanAdmitted extends Problem {
         private static final long serialVersionUID = 1;

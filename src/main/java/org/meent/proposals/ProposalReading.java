@@ -251,7 +251,7 @@ class ProposalReading {
         var sponsor = draft.sponsorId() == null ? null : members.namesOf(List.of(draft.sponsorId())).get(draft.sponsorId());
         return new DraftRow(draft.ref(), version.wording().title(), version.wording().why(), version.wording().body(), draft.language(), draft.method(), draft.keepsQuiet(), sponsor,
                 draft.sponsoredAt() != null, draft.isWrittenBy(reader), inputs(carried), effectLines(carried).stream().map(EffectLine::sentence).toList(), reach.width(),
-                reach.circle() == null ? null : circles.circle(reach.circle()).name());
+                reach.circle() == null ? null : circles.circle(reach.circle()).name(), version.wording().hashWith(carried));
     }
 
     /** The effects as they would have been filled in. */

@@ -1,7 +1,13 @@
 package org.meent.proposals;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.meent.decisions.ProposedEffect;
 import org.meent.kernel.KernelProblems.WrongField;
 import org.meent.kernel.Prose;
+import org.meent.proof.CanonicalJson;
+import org.meent.proof.Sha256;
 
 /**
  * What a proposal says.
@@ -35,6 +41,13 @@ public record ProposalText(String title, String why, String body) {
         if (title.isEmpty()) throw new ProposalProblems.TitleMissing();
         if (body.isEmpty()) throw new ProposalProblems.BodyMissing();
         return this;
+    }
+
+    /** SHA-256 of the text and what it does, as canonical JSON. */
+    String hashWith(List<ProposedEffect> carried) {
+        var json = CanonicalJson.writeExactly(Map.of("title", title, "why", why, "body", body,
+                "effects", carried.stream().map(effect -> Map.of("kind", effect.kind(), "body", effect.body())).toList()));
+        return Sha256.of(json.getBytes(StandardCharsets.UTF_8));
     }
 
     static void notLonger(String field, String text, int most) {

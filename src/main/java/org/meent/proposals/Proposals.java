@@ -35,6 +35,7 @@ public class Proposals {
     /** What ended by the clock stands in the list for so long. */
     private static final Duration LATELY = Duration.ofDays(14);
     private static final int RECENT = 10;
+    private static final int MOST_EFFECTS = 40;
     private static final int FOUND = 50;
     private final ProposalStore store;
     private final ProposalReading reading;
@@ -108,14 +109,16 @@ public class Proposals {
     }
 
     /**
-     * What an amendment would change.
+     * What an amendment would change in the text as it is now; once it has a fate, what it would have changed.
      *
      * @throws ProposalProblems.NoSuchAmendment if there is none
      */
     public Difference amended(UUID amendment) {
         caller.memberId();
         var found = store.amendment(amendment).orElseThrow(ProposalProblems.NoSuchAmendment::new);
-        return Difference.between(version(store.versions(found.proposalId()), found.onVersion()).wording(), found.wording());
+        var versions = store.versions(found.proposalId());
+        var from = found.fate() == null || found.fate() == Amendment.Fate.PUT_TO_VOTE ? versions.get(versions.size() - 1) : version(versions, found.onVersion());
+        return Difference.between(from.wording(), found.wording());
     }
 
     /** The effects of the text as it stands, as they were filled in: for who writes another text. */
@@ -185,9 +188,15 @@ public class Proposals {
         store.discard(store.lockDraft(ref, author).filter(found -> found.isWrittenBy(author)).orElseThrow(ProposalProblems.NoSuchProposal::new));
     }
 
-    /** Agrees to send a quiet author's proposal out, under the caller's name. */
-    public DraftRow sponsor(UUID ref) {
+    /**
+     * Agrees to send a quiet author's proposal out, under the caller's name.
+     *
+     * @param read the hash of the text that the caller read
+     * @throws ProposalProblems.DraftChanged if the author has written another meanwhile
+     */
+    public DraftRow sponsor(UUID ref, String read) {
         var draft = asked(ref);
+        if (!reading.draft(draft).textHash().equals(read)) throw new ProposalProblems.DraftChanged();
         draft.sponsoredBy(caller.memberId(), clock.instant());
         audit.write("proposals.sponsored", ref);
         return reading.draft(draft);
@@ -237,6 +246,7 @@ public class Proposals {
 
     /** The effects that were filled in. */
     List<ProposedEffect> read(List<EffectInput> inputs) {
+        if (inputs.size() > MOST_EFFECTS) throw new ProposalProblems.TooManyEffects(MOST_EFFECTS);
         return inputs.stream().map(input -> effects.read(input.kind(), input.values())).toList();
     }
 

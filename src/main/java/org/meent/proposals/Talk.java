@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.meent.decisions.ProposedEffect;
@@ -143,15 +144,12 @@ public class Talk {
         var proposal = locked(number);
         in(proposal, Phase.AMENDMENTS);
         mayBeHeard(proposal, member);
+        if (proposal.isOf(member)) throw new ProposalProblems.AuthorsRevise();
         var now = store.latest(proposal.id()).orElseThrow();
-        var wording = wording(now, other);
-        var carried = carried(now, other);
-        if (wording.equals(now.wording()) && carried.equals(store.effects(now))) throw new ProposalProblems.NothingChanged();
-        proposals.check(carried, proposal.method(), times().closeAfter(proposal.amendmentsEndAt()));
-        notWider(proposal, carried);
-        var amendment = new Amendment(chance.ref(), member, now, wording, other.reason(), caller.locale().getLanguage(), clock.instant());
+        var next = checked(proposal, now, other, times().closeAfter(proposal.amendmentsEndAt()));
+        var amendment = new Amendment(chance.ref(), member, now, next.wording(), other.reason(), caller.locale().getLanguage(), clock.instant());
         store.keep(amendment);
-        store.keepEffects(amendment, carried);
+        store.keepEffects(amendment, next.carried());
         audit.write("proposals.amended", amendment.ref());
         return reading.row(proposal);
     }
@@ -161,24 +159,26 @@ public class Talk {
         var proposal = own(number);
         if (!reading.phase(proposal).isTalk()) throw now(proposal);
         var now = store.latest(proposal.id()).orElseThrow();
-        var wording = wording(now, other);
-        var carried = carried(now, other);
-        if (wording.equals(now.wording()) && carried.equals(store.effects(now))) throw new ProposalProblems.NothingChanged();
-        proposals.check(carried, proposal.method(), times().closeAfter(proposal.amendmentsEndAt()));
-        notWider(proposal, carried);
-        version(proposal, now, wording, carried, null);
+        var next = checked(proposal, now, other, times().closeAfter(proposal.amendmentsEndAt()));
+        version(proposal, now, next.wording(), next.carried(), null);
         audit.write("proposals.revised", proposal.ref());
         return reading.row(proposal);
     }
 
-    /** Takes an amendment over, as the author: it becomes the next version. */
+    /**
+     * Takes an amendment over, as the author: it becomes the next version.
+     *
+     * @throws ProposalProblems.AmendsAnEarlierVersion if the text has become another meanwhile, which would undo that
+     */
     public ProposalRow accept(UUID amendment) {
         caller.memberId();
         var found = store.amendment(amendment).orElseThrow(ProposalProblems.NoSuchAmendment::new);
         var proposal = judged(found);
+        var now = store.latest(proposal.id()).orElseThrow();
+        if (found.onVersion() != now.number()) throw new ProposalProblems.AmendsAnEarlierVersion(found.onVersion(), now.number());
         notWider(proposal, store.effects(found));
         found.meets(Amendment.Fate.ACCEPTED, clock.instant());
-        version(proposal, store.latest(proposal.id()).orElseThrow(), found.wording(), store.effects(found), found.id());
+        version(proposal, now, found.wording(), store.effects(found), found.id());
         audit.write("proposals.amendmentAccepted", amendment);
         return reading.row(proposal);
     }
@@ -188,6 +188,7 @@ public class Talk {
         caller.memberId();
         var found = store.amendment(amendment).orElseThrow(ProposalProblems.NoSuchAmendment::new);
         var proposal = judged(found);
+        notWider(proposal, store.effects(found));
         found.meets(Amendment.Fate.PUT_TO_VOTE, clock.instant());
         audit.write("proposals.amendmentPutToVote", amendment);
         return reading.row(proposal);
@@ -243,6 +244,23 @@ public class Talk {
         var reach = effects.reach(carried);
         if (proposal.width() == Width.EVERYONE || reach.width() == Width.OWN_WORK) return;
         if (reach.width() == Width.EVERYONE || (proposal.circleRef() != null && !proposal.circleRef().equals(reach.circle()))) throw new ProposalProblems.WiderThanAdmitted();
+    }
+
+    /**
+     * Another text and what it does.
+     *
+     * @param wording the text
+     * @param carried what it does
+     */
+    record Next(ProposalText wording, List<ProposedEffect> carried) {}
+
+    /** What a locked proposal would become, if it may; what is null stays as it was. */
+    Next checked(Proposal proposal, ProposalVersion now, OtherText other, Instant decidedAt) {
+        var next = new Next(wording(now, other), carried(now, other));
+        if (next.equals(new Next(now.wording(), store.effects(now)))) throw new ProposalProblems.NothingChanged();
+        proposals.check(next.carried(), proposal.method(), decidedAt);
+        notWider(proposal, next.carried());
+        return next;
     }
 
     private static ProposalText wording(ProposalVersion now, OtherText other) {

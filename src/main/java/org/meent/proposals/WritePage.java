@@ -23,7 +23,6 @@ import org.meent.votes.VoteMethod;
 @Named
 @RequestScoped
 public class WritePage {
-    private static final int MOST_EFFECTS = 10;
     private final Proposals proposals;
     private final Talk talk;
     private final Freezing freezing;
@@ -95,9 +94,9 @@ public class WritePage {
         if (!isSent()) return number().isEmpty() ? getDraftRow().effects() : proposals.effectsOf(number());
         var removed = request.getParameter("remove");
         var effects = new ArrayList<EffectInput>();
-        for (var i = 0; i < MOST_EFFECTS; i++) {
+        for (var i = 0; request.getParameter("effect-" + i) != null; i++) {
             var kind = request.getParameter("effect-" + i);
-            if (kind == null || String.valueOf(i).equals(removed)) continue;
+            if (String.valueOf(i).equals(removed)) continue;
             var values = new HashMap<String, String>();
             var start = "effect-" + i + "-";
             request.getParameterMap().forEach((name, value) -> {
@@ -170,7 +169,7 @@ public class WritePage {
     /** Agrees to send somebody's draft out, and does. */
     public String sponsor() {
         return attempt(() -> {
-            proposals.sponsor(ref());
+            proposals.sponsor(ref(), typed("read"));
             return "/proposals/proposal?faces-redirect=true&done=sent&number=" + proposals.submit(ref()).line().number();
         });
     }

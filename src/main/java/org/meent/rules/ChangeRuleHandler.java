@@ -58,7 +58,7 @@ class ChangeRuleHandler implements EffectHandler<ChangeRule> {
     @Override
     public void validate(ChangeRule effect, Instant decidedAt) {
         if (!effect.ruleKey().allows(effect.amount())) throw new RuleProblems.OutOfRange(effect.ruleKey());
-        notBefore(LocalDate.ofInstant(decidedAt, communities.current().zone()), effect);
+        notBefore(decidedAt, effect);
     }
 
     @Override
@@ -128,20 +128,28 @@ class ChangeRuleHandler implements EffectHandler<ChangeRule> {
     }
 
     @Override
+    public String about(ChangeRule effect) {
+        return effect.ruleKey() + " " + effect.effectiveFrom();
+    }
+
+    @Override
     public String describe(ChangeRule effect, Locale locale) {
         return reading.sentence(effect.ruleKey(), effect.amount(), locale);
     }
 
     @Override
     public Carried carryOut(ChangeRule effect, DecisionLink decision, int position) {
-        notBefore(LocalDate.ofInstant(decision.decidedAt(), communities.current().zone()), effect);
+        if (!store.has(effect, decision.id())) notBefore(decision.decidedAt(), effect);
         if (!store.has(effect, decision.id())) store.keep(new RuleVersion(effect, decision.id(), clock.instant()));
         var body = Map.<String, Object>of("rule", effect.ruleKey().name(), "amount", effect.amount(),
                 "effectiveDay", effect.effectiveFrom().toString());
         return new Carried(LOG_TYPE, body, "/rules/rule?key=" + effect.ruleKey());
     }
 
-    private static void notBefore(LocalDate decided, ChangeRule effect) {
-        if (effect.effectiveFrom().isBefore(decided)) throw new RuleProblems.BeforeItsDecision(decided);
+    /** A rule holds for whole days: from the day after its decision at the earliest, but for the first of all, before which there was none. */
+    private void notBefore(Instant decidedAt, ChangeRule effect) {
+        var decided = LocalDate.ofInstant(decidedAt, communities.current().zone());
+        var first = store.inForce(effect.ruleKey(), decided).isEmpty() ? decided : decided.plusDays(1);
+        if (effect.effectiveFrom().isBefore(first)) throw new RuleProblems.BeforeItsDecision(first);
     }
 }

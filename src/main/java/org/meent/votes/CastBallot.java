@@ -28,6 +28,8 @@ class CastBallot {
     private Instant castAt;
     @Column(name = "changed_at", nullable = false)
     private Instant changedAt;
+    @Column(name = "overruled_at")
+    private Instant overruledAt;
 
     protected CastBallot() {}
 

@@ -8,6 +8,15 @@ import org.meent.kernel.Problem;
 public final class VoteProblems {
     private VoteProblems() {}
 
+    /** More than half of the roll closed the objection: to another text one can object again. */
+    public static class ObjectionWasClosed extends Problem {
+        private static final long serialVersionUID = 1;
+
+        ObjectionWasClosed() {
+            super("votes.objectionWasClosed", 409);
+        }
+    }
+
     /** There is no such vote. */
     public static class NoSuchVote extends Problem {
         private static final long serialVersionUID = 1;

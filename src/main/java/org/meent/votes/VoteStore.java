@@ -211,6 +211,11 @@ class VoteStore {
         return counts;
     }
 
+    /** Whether a majority closed an objection of this ballot. */
+    boolean isOverruled(long ballot) {
+        return entityManager.createQuery("select count(b) from CastBallot b where b.id = :ballot and b.overruledAt is not null", Long.class).setParameter("ballot", ballot).getSingleResult() > 0;
+    }
+
     boolean met(long ballot, long member) {
         return number("select count(*) from objection_met where ballot_id = :ballot and member_id = :member", Map.of("ballot", ballot, "member", member)) > 0;
     }
@@ -226,6 +231,7 @@ class VoteStore {
 
     void closeObjection(long ballot, Instant now) {
         sql("update ballot_choice set closed_at = :now where ballot_id = :ballot and closed_at is null", Map.of("now", now, "ballot", ballot));
+        sql("update ballot set overruled_at = :now where id = :ballot", Map.of("now", now, "ballot", ballot));
     }
 
     void objectToRoll(UUID ref, long vote, long member, String body, String language, Instant now) {

@@ -118,6 +118,7 @@ public class Votes {
      * @throws VoteProblems.NotOnTheRoll and the other named reasons why somebody cannot vote
      * @throws VoteProblems.NoSuchOption if it is none of the options
      * @throws VoteProblems.ReasonMissing if an objection has no reason
+     * @throws VoteProblems.ObjectionWasClosed if more than half of the roll have closed the caller's objection to this text
      */
     public VoteRow cast(UUID ref, Casting casting) {
         var member = caller.memberId();
@@ -129,7 +130,10 @@ public class Votes {
             store.cast(chance.ref(), vote.id(), member, option, reason, now);
             audit.write("votes.cast", ref);
         } else {
-            store.lockBallot(vote.id(), member).ifPresent(ballot -> store.change(ballot, vote.id(), option, reason, now));
+            store.lockBallot(vote.id(), member).ifPresent(ballot -> {
+                if (option.equals(VoteMethod.OBJECTION) && store.isOverruled(ballot.ballotId())) throw new VoteProblems.ObjectionWasClosed();
+                store.change(ballot, vote.id(), option, reason, now);
+            });
         }
         return row(vote, member);
     }

@@ -88,6 +88,7 @@ create table ballot (
     used integer not null,
     cast_at timestamp(6) with time zone not null,
     changed_at timestamp(6) with time zone not null,
+    overruled_at timestamp(6) with time zone,
     constraint ballot_ref_is_one unique (ref),
     constraint ballot_is_one_a_member unique (vote_id, member_id),
     constraint ballot_is_of_its_vote unique (id, vote_id),

@@ -60,7 +60,7 @@ final class Story {
             insert.executeUpdate();
             var keys = insert.getGeneratedKeys();
             keys.next();
-            return new DecisionLink(keys.getLong(1), ref, "2026-" + ref.getLeastSignificantBits(), now);
+            return new DecisionLink(keys.getLong(1), ref, "2026-" + ref.getLeastSignificantBits(), now, null);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

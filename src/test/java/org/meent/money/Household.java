@@ -86,6 +86,13 @@ final class Household {
         return budget("Kring " + circle);
     }
 
+    /** A circle decides by itself to take this much. */
+    void takes(String circle, long cents) {
+        var founding = founding();
+        var ref = circle(circle);
+        carryOut(new AllocateMoney(null, ref, null, cents, "Voor " + circle), new DecisionLink(founding.id(), founding.ref(), founding.number(), founding.decidedAt(), ref));
+    }
+
     /** A decision gives everyone's budget of this name money. */
     BudgetRow givesAll(String purpose, long cents) {
         carryOut(new AllocateMoney(null, null, purpose, cents, "Voor " + purpose));
@@ -93,8 +100,12 @@ final class Household {
     }
 
     void carryOut(AllocateMoney effect) {
+        carryOut(effect, founding());
+    }
+
+    private void carryOut(AllocateMoney effect, DecisionLink decision) {
         var position = ++effects;
-        rooms.inTransaction(() -> rooms.the(AllocateMoneyHandler.class).carryOut(effect, rooms.the(Decided.class).links(List.of(1L)).get(1L), position));
+        rooms.inTransaction(() -> rooms.the(AllocateMoneyHandler.class).carryOut(effect, decision, position));
     }
 
     BudgetRow budget(String name) {

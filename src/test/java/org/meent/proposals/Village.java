@@ -56,6 +56,11 @@ final class Village {
         return rooms.the(Proposals.class);
     }
 
+    /** Reads a draft and agrees to send it out, as whoever is asked to. */
+    DraftRow sponsors(UUID draft) {
+        return proposals().sponsor(draft, proposals().draft(draft).textHash());
+    }
+
     Talk talk() {
         return rooms.the(Talk.class);
     }

@@ -40,10 +40,10 @@ class RulebookTest {
 
     @OnBothDatabases(fresh = true)
     void of_two_decisions_for_one_day_the_later_one_holds(Rooms rooms) throws SQLException {
-        decide(rooms, aDecision(rooms, 1), new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, TODAY));
-        decide(rooms, aDecision(rooms, 2), new ChangeRule(RuleKey.OPEN_BOOKINGS, 3, TODAY));
+        decide(rooms, aDecision(rooms, 1), new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, TODAY.plusDays(1)));
+        decide(rooms, aDecision(rooms, 2), new ChangeRule(RuleKey.OPEN_BOOKINGS, 3, TODAY.plusDays(1)));
 
-        assertThat(rooms.the(Rulebook.class).at(RuleKey.OPEN_BOOKINGS, TODAY)).isEqualTo(3);
+        assertThat(rooms.the(Rulebook.class).at(RuleKey.OPEN_BOOKINGS, TODAY.plusDays(1))).isEqualTo(3);
     }
 
     @OnBothDatabases(fresh = true)
@@ -63,9 +63,20 @@ class RulebookTest {
 
         assertThatThrownBy(() -> decide(rooms, decision, new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, TODAY.minusDays(1)))).isInstanceOf(RuleProblems.BeforeItsDecision.class);
         assertThatThrownBy(() -> decide(rooms, decision, new ChangeRule(RuleKey.OPEN_BOOKINGS, 51, TODAY))).isInstanceOf(RuleProblems.OutOfRange.class);
-        assertThatThrownBy(() -> rooms.the(ChangeRuleHandler.class).validate(new ChangeRule(RuleKey.OPEN_BOOKINGS, 0, TODAY), rooms.clock().instant())).isInstanceOf(RuleProblems.OutOfRange.class);
-        assertThatThrownBy(() -> rooms.the(ChangeRuleHandler.class).validate(new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, TODAY.minusDays(1)), rooms.clock().instant())).isInstanceOf(RuleProblems.BeforeItsDecision.class);
+        assertThatThrownBy(() -> validate(rooms, new ChangeRule(RuleKey.OPEN_BOOKINGS, 0, TODAY))).isInstanceOf(RuleProblems.OutOfRange.class);
+        assertThatThrownBy(() -> validate(rooms, new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, TODAY.minusDays(1)))).isInstanceOf(RuleProblems.BeforeItsDecision.class);
         assertThat(rooms.count("select count(*) from rule_version")).isZero();
+    }
+
+    @OnBothDatabases(fresh = true)
+    void one_rule_holds_all_day_so_another_one_begins_on_the_day_after_its_decision(Rooms rooms) throws SQLException {
+        decide(rooms, aDecision(rooms, 1), new ChangeRule(RuleKey.OPEN_BOOKINGS, 5, TODAY));
+        var decision = aDecision(rooms, 2);
+
+        assertThatThrownBy(() -> validate(rooms, new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, TODAY))).isInstanceOf(RuleProblems.BeforeItsDecision.class);
+        assertThatThrownBy(() -> decide(rooms, decision, new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, TODAY))).isInstanceOf(RuleProblems.BeforeItsDecision.class);
+        decide(rooms, decision, new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, TODAY.plusDays(1)));
+        assertThat(rooms.the(Rulebook.class).at(RuleKey.OPEN_BOOKINGS, TODAY)).isEqualTo(5);
     }
 
     @OnBothDatabases(fresh = true)
@@ -125,11 +136,10 @@ class RulebookTest {
     void the_day_of_a_decision_is_that_of_the_community_whatever_utc_says(Rooms rooms) throws SQLException {
         // In Amsterdam it is 1 December already, half past midnight.
         rooms.clock().set(Instant.parse("2026-11-30T23:30:00Z"));
-        var handler = rooms.the(ChangeRuleHandler.class);
-        var decision = new DecisionLink(aDecision(rooms, 1).id(), new UUID(7, 1), "2026-01", rooms.clock().instant());
+        var decision = new DecisionLink(aDecision(rooms, 1).id(), new UUID(7, 1), "2026-01", rooms.clock().instant(), null);
 
-        handler.validate(new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, LocalDate.of(2026, 12, 1)), rooms.clock().instant());
-        assertThatThrownBy(() -> handler.validate(new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, LocalDate.of(2026, 11, 30)), rooms.clock().instant()))
+        validate(rooms, new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, LocalDate.of(2026, 12, 1)));
+        assertThatThrownBy(() -> validate(rooms, new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, LocalDate.of(2026, 11, 30))))
                 .isInstanceOfSatisfying(RuleProblems.BeforeItsDecision.class, problem -> assertThat(problem.field()).isEqualTo("effectiveFrom"));
         assertThatThrownBy(() -> decide(rooms, decision, new ChangeRule(RuleKey.OPEN_BOOKINGS, 8, LocalDate.of(2026, 11, 30)))).isInstanceOf(RuleProblems.BeforeItsDecision.class);
     }
@@ -178,6 +188,13 @@ class RulebookTest {
         }
     }
 
+    private static void validate(Rooms rooms, ChangeRule change) {
+        rooms.inTransaction(() -> {
+            rooms.the(ChangeRuleHandler.class).validate(change, rooms.clock().instant());
+            return null;
+        });
+    }
+
     private static void decide(Rooms rooms, DecisionLink decision, ChangeRule change) {
         rooms.inTransaction(() -> rooms.the(ChangeRuleHandler.class).carryOut(change, decision, 1));
     }
@@ -205,7 +222,7 @@ class RulebookTest {
             statement.execute("insert into decision (ref, decided_in, serial, title, body, language, method, decided_at, review_on) values ('"
                     + ref + "', 2026, " + serial + ", 'Een besluit', '', 'nl', 'FOUNDING', timestamp with time zone '2026-11-24 09:00:00+00:00', date '2027-11-01')");
         }
-        return new DecisionLink(rooms.count("select id from decision where serial = " + serial), ref, "2026-0" + serial, Instant.parse("2026-11-24T09:00:00Z"));
+        return new DecisionLink(rooms.count("select id from decision where serial = " + serial), ref, "2026-0" + serial, Instant.parse("2026-11-24T09:00:00Z"), null);
     }
 
     private static <T> T asMember(Rooms rooms, Supplier<T> act) {

@@ -82,6 +82,19 @@ class ConsentRoundTest {
         assertThat(again.objections()).singleElement().satisfies(one -> assertThat(one).returns("Er is geen bus.", VoteRow.Objection::reason).returns(0L, VoteRow.Objection::met));
     }
 
+    @OnBothDatabases
+    void what_more_than_half_closed_is_not_opened_again_in_this_round(Rooms rooms) {
+        var poll = Poll.byConsent(rooms, 4).open();
+        var objection = poll.objects(1, "Ik werk tot vijf uur.").objections().get(0).ref();
+        for (var member : new int[] {0, 2, 3}) saysMet(poll, member, objection);
+
+        assertThatThrownBy(() -> poll.objects(1, "Ik werk tot vijf uur.")).isInstanceOf(VoteProblems.ObjectionWasClosed.class);
+        poll.cast(1, "consent");
+        assertThatThrownBy(() -> poll.objects(1, "Toch.")).as("nor by a detour").isInstanceOf(VoteProblems.ObjectionWasClosed.class);
+        assertThat(poll.objects(2, "Er is geen bus.").objections()).as("somebody else's is another one").hasSize(1);
+        assertThat(poll.close().count().seenBy(0).count().verdict()).isEqualTo(Verdict.REJECTED);
+    }
+
     private static void saysMet(Poll poll, int member, java.util.UUID objection) {
         poll.as(poll.members.get(member), () -> poll.votes.sayMet(poll.ref, objection));
     }
