@@ -26,8 +26,8 @@ public class BallotPage {
     private final Say say;
     private final HttpServletRequest request;
     private VoteRow vote;
+    private List<BallotRow> ballots;
     private Problem problem;
-    private boolean confirming;
 
     @Inject
     BallotPage(Votes votes, Communities communities, Clock clock, Say say, HttpServletRequest request) {
@@ -55,22 +55,20 @@ public class BallotPage {
 
     /** What can be chosen; beforehand nothing is, but what the reader chose before. */
     public List<Option> getOptions() {
-        var typed = request.getParameter("option");
-        var chosen = typed == null ? getVote().mine() : typed;
+        var chosen = getOption().isEmpty() ? getVote().mine() : getOption();
         return getVote().options().stream().map(key -> new Option(key, say.text("votes.option." + key), say.text("votes.option." + key + ".what"), key.equals(chosen))).toList();
     }
 
     /** Goes on to the second step with what was chosen. */
-    public void choose() {
-        var option = request.getParameter("option");
-        if (option == null || !getVote().options().contains(option)) problem = new VoteProblems.NoSuchOption();
-        else if (option.equals(VoteMethod.OBJECTION) && getReason().isBlank()) problem = new VoteProblems.ReasonMissing();
-        else confirming = true;
+    public String choose() {
+        if (isOption()) return "/votes/ballot?faces-redirect=true&vote=" + ref() + "&step=2&option=" + getOption();
+        problem = new VoteProblems.NoSuchOption();
+        return null;
     }
 
     /** Votes. */
     public String cast() {
-        return attempt(() -> votes.cast(ref(), new Casting(request.getParameter("option"), getReason())), "cast");
+        return attempt(() -> votes.cast(ref(), new Casting(getOption(), getReason())), "cast");
     }
 
     /** Says that an objection is met. */
@@ -103,28 +101,44 @@ public class BallotPage {
 
     /** Whether the second step is shown. */
     public boolean isConfirming() {
-        return confirming;
+        return getVote().votes() && "2".equals(request.getParameter("step")) && isOption();
     }
 
     /** Whether the first step is shown. */
     public boolean isChoosing() {
-        return getVote().votes() && !confirming;
+        return getVote().votes() && !isConfirming();
     }
 
     /** What was chosen, in words. */
     public String getChosen() {
-        return say.text("votes.option." + request.getParameter("option"));
+        return say.text("votes.option." + getOption());
     }
 
-    /** The option that was chosen. */
-    public String getOption() {
-        return request.getParameter("option");
+    /** Whether an objection was chosen, which needs a reason. */
+    public boolean isObjecting() {
+        return getOption().equals(VoteMethod.OBJECTION);
+    }
+
+    /** The option that was chosen, last of all on the form; or the empty text. */
+    private String getOption() {
+        var options = request.getParameterValues("option");
+        return options == null ? "" : options[options.length - 1];
+    }
+
+    private boolean isOption() {
+        return getVote().options().contains(getOption());
     }
 
     /** Why somebody objects. */
     public String getReason() {
         var typed = request.getParameter("reason");
         return typed != null ? typed : getVote().myReason() != null ? getVote().myReason() : "";
+    }
+
+    /** Why somebody objects to the roll, as it was typed. */
+    public String getRollReason() {
+        var typed = request.getParameter("rollReason");
+        return typed == null ? "" : typed;
     }
 
     /** Why the reader cannot vote, or the empty text. */
@@ -185,7 +199,18 @@ public class BallotPage {
 
     /** All ballots, once they are counted. */
     public List<BallotRow> getBallots() {
-        return getVote().count() == null ? List.of() : votes.ballots(ref());
+        if (ballots == null) ballots = getVote().count() == null ? List.of() : votes.ballots(ref());
+        return ballots;
+    }
+
+    /** The objections and their reasons, once the ballots are counted. */
+    public List<BallotRow> getObjected() {
+        return getBallots().stream().filter(ballot -> ballot.reason() != null).toList();
+    }
+
+    /** What became of an objection. */
+    public String became(BallotRow objection) {
+        return say.text(objection.met() ? "votes.objected.met" : "votes.objected.stood");
     }
 
     /** What a ballot says. */
@@ -201,7 +226,7 @@ public class BallotPage {
 
     /** What is not right yet. */
     public List<Mend> getToMend() {
-        return Mend.of(problem, say, Map.of("option", "choices", "reason", "reason"));
+        return Mend.of(problem, say, Map.of("option", "choices", "reason", "reason", "body", "rollReason"));
     }
 
     /** What is not right about the field of this name, or the empty text. */

@@ -80,12 +80,12 @@ public final class VoteProblems {
         }
     }
 
-    /** An objection needs a reason. */
+    /** An objection needs a reason; so does one to the roll. */
     public static class ReasonMissing extends WrongField {
         private static final long serialVersionUID = 1;
 
-        ReasonMissing() {
-            super("votes.reasonMissing", "reason");
+        ReasonMissing(String field) {
+            super("votes.reasonMissing", field);
         }
     }
 

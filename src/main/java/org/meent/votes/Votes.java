@@ -124,7 +124,7 @@ public class Votes {
         var member = caller.memberId();
         var vote = open(ref, member);
         var option = vote.method().options().stream().filter(known -> known.equals(casting.option())).findFirst().orElseThrow(VoteProblems.NoSuchOption::new);
-        var reason = option.equals(VoteMethod.OBJECTION) ? said(casting.reason()) : null;
+        var reason = option.equals(VoteMethod.OBJECTION) ? said(casting.reason(), "reason") : null;
         var now = clock.instant();
         if (store.use(vote.id(), member)) {
             store.cast(chance.ref(), vote.id(), member, option, reason, now);
@@ -161,13 +161,14 @@ public class Votes {
     /**
      * Objects to the electoral roll; it is recorded and shown. A second time replaces the first.
      *
+     * @throws VoteProblems.ReasonMissing if it has no words
      * @throws VoteProblems.TooLateToObject after the time for it
      */
     public VoteRow objectToRoll(UUID ref, String body) {
         var member = caller.memberId();
         var vote = store.lock(found(ref));
         if (!clock.instant().isBefore(vote.objectionsUntil()) || vote.state(clock.instant()) == VoteState.WITHDRAWN) throw new VoteProblems.TooLateToObject();
-        store.objectToRoll(chance.ref(), vote.id(), member, said(body), caller.locale().getLanguage(), clock.instant());
+        store.objectToRoll(chance.ref(), vote.id(), member, said(body, "body"), caller.locale().getLanguage(), clock.instant());
         audit.write("votes.rollObjected", ref);
         return row(vote, member);
     }
@@ -182,7 +183,7 @@ public class Votes {
         var vote = counted(ref);
         var casts = store.ballots(vote.id());
         var names = members.namesOf(casts.stream().map(Cast::memberId).collect(Collectors.toSet()));
-        return casts.stream().map(cast -> new BallotRow(names.get(cast.memberId()), cast.option(), cast.reason()))
+        return casts.stream().map(cast -> new BallotRow(names.get(cast.memberId()), cast.option(), cast.reason(), cast.closedAt() != null))
                 .sorted(java.util.Comparator.comparing((BallotRow row) -> row.by().name()).thenComparing(row -> row.by().ref())).toList();
     }
 
@@ -253,10 +254,10 @@ public class Votes {
         return LocalDate.ofInstant(moment, communities.current().zone());
     }
 
-    private static String said(String typed) {
+    private static String said(String typed, String field) {
         var text = Prose.of(typed);
-        if (text.isEmpty()) throw new VoteProblems.ReasonMissing();
-        if (text.length() > LONGEST_REASON) throw new VoteProblems.TooLong("reason", LONGEST_REASON);
+        if (text.isEmpty()) throw new VoteProblems.ReasonMissing(field);
+        if (text.length() > LONGEST_REASON) throw new VoteProblems.TooLong(field, LONGEST_REASON);
         return text;
     }
 

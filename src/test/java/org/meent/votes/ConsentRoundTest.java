@@ -2,6 +2,7 @@ package org.meent.votes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.meent.testing.OnBothDatabases;
 import org.meent.testing.Rooms;
@@ -59,6 +60,31 @@ class ConsentRoundTest {
         assertThatThrownBy(() -> saysMet(poll, 0, objection)).isInstanceOf(VoteProblems.NoSuchObjection.class);
         assertThat(poll.close().count().seenBy(0).count().verdict()).as("closed objections count as blank").isEqualTo(Verdict.ADOPTED);
         assertThat(rooms.count("select count(*) from audit where act = 'votes.objectionMet'")).isGreaterThanOrEqualTo(3);
+    }
+
+    @OnBothDatabases
+    void after_the_count_every_reason_stays_with_its_ballot_and_says_what_became_of_it(Rooms rooms) {
+        var poll = Poll.byConsent(rooms, 3).open();
+        poll.cast(0, "consent");
+        poll.objects(1, "Ik werk tot vijf uur.");
+        var other = poll.objects(2, "Er is geen bus.").objections().stream().filter(VoteRow.Objection::mine).findFirst().orElseThrow().ref();
+        saysMet(poll, 0, other);
+        saysMet(poll, 1, other);
+        poll.close().count();
+
+        var ballots = poll.as(poll.members.get(0), () -> poll.votes.ballots(poll.ref));
+
+        assertThat(ballots).extracting(BallotRow::reason, BallotRow::met)
+                .containsExactlyInAnyOrder(tuple(null, false), tuple("Ik werk tot vijf uur.", false), tuple("Er is geen bus.", true));
+    }
+
+    @OnBothDatabases
+    void a_reason_that_is_missing_is_told_by_the_name_under_which_it_is_sent(Rooms rooms) {
+        var poll = Poll.byConsent(rooms, 3);
+
+        assertThatThrownBy(() -> poll.as(poll.members.get(0), () -> poll.votes.objectToRoll(poll.ref, " "))).isInstanceOfSatisfying(VoteProblems.ReasonMissing.class, refused -> assertThat(refused.field()).isEqualTo("body"));
+        poll.open();
+        assertThatThrownBy(() -> poll.objects(1, " ")).isInstanceOfSatisfying(VoteProblems.ReasonMissing.class, refused -> assertThat(refused.field()).isEqualTo("reason"));
     }
 
     @OnBothDatabases
