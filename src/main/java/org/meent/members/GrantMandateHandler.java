@@ -82,7 +82,7 @@ class GrantMandateHandler implements EffectHandler<GrantMandate> {
     public GrantMandate read(Map<String, String> values) {
         var role = values.getOrDefault("role", "");
         roles.know(role);
-        return new GrantMandate(role, members.named(values.getOrDefault("member", "")).ref(), null, TypedDay.read(values, "from"), TypedDay.read(values, "until"));
+        return new GrantMandate(role, members.named(values.getOrDefault("member", ""), "member").ref(), null, TypedDay.read(values, "from"), TypedDay.read(values, "until"));
     }
 
     @Override

@@ -96,6 +96,7 @@ public class MePage {
 
     /** What was done just now, as a sentence, or null. */
     public String getMessage() {
+        if (problem != null) return null;
         var done = request.getParameter("done");
         if ("engagement".equals(request.getParameter("told"))) return say.text("participation.engagement.saved");
         return List.of("saved", "password", "address", "ended", "revoked").contains(String.valueOf(done)) ? say.text("members.me.done." + done) : null;

@@ -156,8 +156,8 @@ public final class MemberProblems {
     public static class NobodyNamed extends WrongField {
         private static final long serialVersionUID = 1;
 
-        NobodyNamed(String typed) {
-            super("members.nobodyNamed", "member", typed);
+        NobodyNamed(String field, String typed) {
+            super("members.nobodyNamed", field, typed);
         }
     }
 
@@ -165,8 +165,8 @@ public final class MemberProblems {
     public static class SeveralNamed extends WrongField {
         private static final long serialVersionUID = 1;
 
-        SeveralNamed(String typed) {
-            super("members.severalNamed", "member", typed);
+        SeveralNamed(String field, String typed) {
+            super("members.severalNamed", field, typed);
         }
     }
 

@@ -52,14 +52,14 @@ class MemberStore {
      * @throws MemberProblems.NobodyNamed if it is nobody's
      * @throws MemberProblems.SeveralNamed if more than one have the name
      */
-    MemberRow named(String typed) {
+    MemberRow named(String typed, String field) {
         var text = typed.strip();
         var found = REF.matcher(text).find()
                 ? entityManager.createQuery(ROW + "where m.ref = :ref", MemberRow.class).setParameter("ref", UUID.fromString(text.substring(text.length() - REF_LENGTH))).getResultList()
                 : entityManager.createQuery(ROW + "where lower(m.name) = :text order by m.id", MemberRow.class)
                         .setParameter("text", text.toLowerCase(java.util.Locale.ROOT)).setMaxResults(2).getResultList();
-        if (found.isEmpty()) throw new MemberProblems.NobodyNamed(text);
-        if (found.size() > 1) throw new MemberProblems.SeveralNamed(text);
+        if (found.isEmpty()) throw new MemberProblems.NobodyNamed(field, text);
+        if (found.size() > 1) throw new MemberProblems.SeveralNamed(field, text);
         return found.get(0);
     }
 

@@ -157,9 +157,9 @@ public class Members implements MemberNames {
      * @throws MemberProblems.NobodyNamed if it is nobody's
      * @throws MemberProblems.SeveralNamed if more than one have the name
      */
-    public MemberRow meant(String typed) {
+    public MemberRow meant(String typed, String field) {
         caller.memberId();
-        return store.named(typed);
+        return store.named(typed, field);
     }
 
     @Override

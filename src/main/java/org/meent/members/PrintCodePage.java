@@ -103,6 +103,11 @@ public class PrintCodePage {
         return where + ". " + say.dayFirst(LocalDate.ofInstant(clock.instant(), community.zone()));
     }
 
+    /** Whether a code was asked for just now. */
+    public boolean isAsked() {
+        return problem == null && request.getParameter("asked") != null;
+    }
+
     /** What is not right yet, each with the way to its field. */
     public List<Mend> getToMend() {
         return Mend.of(problem, say, Map.of("reason", "request:reason:input"));

@@ -111,7 +111,7 @@ public final class ProposalProblems {
         private static final long serialVersionUID = 1;
 
         ReasonMissing() {
-            super("proposals.reasonMissing", "reason");
+            super("proposals.reasonMissing", "body");
         }
     }
 

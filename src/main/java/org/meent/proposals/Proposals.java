@@ -296,7 +296,7 @@ public class Proposals {
 
     private Long sponsor(DraftForm form, Proposal draft) {
         if (form.sponsor() == null) return draft.sponsorId();
-        return form.sponsor().isBlank() ? null : Long.valueOf(members.meant(form.sponsor()).id());
+        return form.sponsor().isBlank() ? null : Long.valueOf(members.meant(form.sponsor(), "sponsor").id());
     }
 
     private static String language(String wanted) {
