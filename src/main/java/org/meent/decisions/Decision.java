@@ -169,6 +169,11 @@ class Decision {
         return circleRef;
     }
 
+    /** Whether it can take the place of the other: everyone decided it, or the same circle. */
+    boolean mayReplace(Decision other) {
+        return circleRef == null || circleRef.equals(other.circleRef);
+    }
+
     Long followsId() {
         return followsId;
     }

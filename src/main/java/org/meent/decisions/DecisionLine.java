@@ -25,12 +25,19 @@ public record DecisionLine(String number, String title, String language, Method 
         return verdict == Verdict.ADOPTED;
     }
 
+    /** Whether something that it does could not be carried out. */
+    public boolean lacks() {
+        return standing == Standing.NOT_WHOLLY_DONE;
+    }
+
     /** Where a decision stands. */
     public enum Standing {
         /** It holds. */
         HOLDS,
         /** Something that it does is still to be done. */
         TO_COME,
+        /** Something that it does could not be carried out. */
+        NOT_WHOLLY_DONE,
         /** It is time to look at it again. */
         IN_REVIEW,
         /** Another decision took its place. */

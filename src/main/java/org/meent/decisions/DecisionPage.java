@@ -92,11 +92,22 @@ public class DecisionPage {
         return say.text("decisions.standing." + line.standing());
     }
 
+    /** Whether something that it does could not be carried out. */
+    public boolean isUnfinished() {
+        return getDecision().effects().stream().anyMatch(effect -> effect.state() == EffectState.FAILED);
+    }
+
+    /** What became of an objection. */
+    public String became(DecisionRow.Objection objection) {
+        return say.text(objection.met() ? "decisions.objections.met" : "decisions.objections.stood");
+    }
+
     /** The shape of where it stands. */
     public String shape(DecisionLine line) {
         return switch (line.standing()) {
             case HOLDS -> "disc-check";
             case TO_COME -> "ringed-dot";
+            case NOT_WHOLLY_DONE -> "square-cross";
             case IN_REVIEW -> "half-disc";
             case REPLACED -> "cross";
             case NOT_ADOPTED -> "square-cross";

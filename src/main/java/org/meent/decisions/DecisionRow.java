@@ -17,6 +17,7 @@ import org.meent.voting.Verdict;
  * @param language the language of those words
  * @param method how it was taken
  * @param verdict what became of the question; what is not adopted stands here too
+ * @param standing where it stands today
  * @param decidedAt when
  * @param reviewOn the day on which it is looked at again
  * @param circle the circle that decided, by its name, or null if everyone did
@@ -25,14 +26,16 @@ import org.meent.voting.Verdict;
  * @param result what was counted, or null for the founding
  * @param signatories who took it, when that was not everyone
  * @param effects what it does, in order
+ * @param followUps how one goes on with an effect that could not be carried out: the number of the proposal, or null while its author has a draft
+ * @param objections why members objected, if it was decided by consent
  * @param opinions what members who voted against still say
  * @param mayAddOpinion whether the reader may add one
  * @param follows the number of the decision that it looks at again, or null
  * @param followedBy the numbers of those that look again at this one, the latest first
  */
-public record DecisionRow(String number, String title, String text, String language, Method method, Verdict verdict, Instant decidedAt,
+public record DecisionRow(String number, String title, String text, String language, Method method, Verdict verdict, DecisionLine.Standing standing, Instant decidedAt,
                           LocalDate reviewOn, @Schema(nullable = true) String circle, @Schema(nullable = true) String proposal, @Schema(nullable = true) UUID vote,
-                          @Schema(nullable = true) ResultRow result, List<Signatory> signatories, List<EffectRow> effects, List<Opinion> opinions, boolean mayAddOpinion,
+                          @Schema(nullable = true) ResultRow result, List<Signatory> signatories, List<EffectRow> effects, List<FollowUp> followUps, List<Objection> objections, List<Opinion> opinions, boolean mayAddOpinion,
                           @Schema(nullable = true) String follows, List<String> followedBy) {
     /**
      * A member who took part in it.
@@ -42,6 +45,22 @@ public record DecisionRow(String number, String title, String text, String langu
      * @param initials the initials
      */
     public record Signatory(UUID ref, String name, String initials) {}
+
+    /**
+     * What goes on with an effect that could not be carried out.
+     *
+     * @param proposal the number of the proposal, or null while its author has a draft
+     */
+    public record FollowUp(@Schema(nullable = true) String proposal) {}
+
+    /**
+     * A reasoned objection.
+     *
+     * @param by who objected
+     * @param reason why
+     * @param met whether more than half of the roll found it met, so that it did not stand
+     */
+    public record Objection(Signatory by, String reason, boolean met) {}
 
     /**
      * A minority opinion.

@@ -73,6 +73,15 @@ class DecisionStore {
         return entityManager.find(Decision.class, decisionId).proposalRef();
     }
 
+    /** The states, other than done, of effects of decisions. */
+    record Undone(long decisionId, EffectState state) {}
+
+    /** The decisions of which something is still to be done, or could not be done. */
+    List<Undone> undone() {
+        return entityManager.createQuery("select distinct new org.meent.decisions.DecisionStore$Undone(e.decisionId, e.state) from DecisionEffect e where e.state <> :done", Undone.class)
+                .setParameter("done", EffectState.DONE).getResultList();
+    }
+
     /** The decisions by a vote that have effects to carry out, in their order. */
     List<Decision> unfinished() {
         return entityManager.createQuery("select d from Decision d where d.verdict = :adopted and exists (select 1 from DecisionEffect e where e.decisionId = d.id and e.state = :pending) order by d.id", Decision.class)

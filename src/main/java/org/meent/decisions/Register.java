@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.meent.kernel.Caller;
@@ -43,6 +45,8 @@ public class Register implements Decided {
     private final Results results;
     private final Communities communities;
     private final Instance<DissentKnown> dissent;
+    private final Instance<ObjectionsKnown> objections;
+    private final Instance<FollowUps> followUps;
     private final Circles circles;
     private final PolicyStore policies;
     private final Clock clock;
@@ -51,7 +55,7 @@ public class Register implements Decided {
 
     @Inject
     Register(DecisionStore store, Handlers handlers, Members members, Circles circles, Caller caller, Chance chance, Say say, Results results, Communities communities,
-            @Any Instance<DissentKnown> dissent, PolicyStore policies, Clock clock, Log log, Audit audit) {
+            @Any Instance<DissentKnown> dissent, @Any Instance<ObjectionsKnown> objections, @Any Instance<FollowUps> followUps, PolicyStore policies, Clock clock, Log log, Audit audit) {
         this.store = store;
         this.handlers = handlers;
         this.members = members;
@@ -62,6 +66,8 @@ public class Register implements Decided {
         this.results = results;
         this.communities = communities;
         this.dissent = dissent;
+        this.objections = objections;
+        this.followUps = followUps;
         this.policies = policies;
         this.clock = clock;
         this.log = log;
@@ -79,11 +85,12 @@ public class Register implements Decided {
         var wanted = words.strip().toLowerCase(caller.locale());
         var all = store.all();
         var found = all.stream().filter(decision -> (decision.number() + " " + decision.title() + " " + decision.body()).toLowerCase(caller.locale()).contains(wanted)).toList();
-        var unfinished = store.unfinished().stream().map(Decision::id).collect(Collectors.toSet());
-        var replaced = all.stream().filter(decision -> decision.verdict() == Verdict.ADOPTED && decision.followsId() != null).map(Decision::followsId).collect(Collectors.toSet());
+        var undone = store.undone().stream().collect(Collectors.groupingBy(DecisionStore.Undone::decisionId, Collectors.mapping(DecisionStore.Undone::state, Collectors.toSet())));
+        var byId = all.stream().collect(Collectors.toMap(Decision::id, decision -> decision));
+        var replaced = replaced(byId, all.stream().filter(decision -> decision.followsId() != null).toList());
         return found.stream().map(decision -> new DecisionLine(decision.number().toString(), decision.title(), decision.language(), decision.method(), decision.verdict(),
                 decision.tally().map(tally -> tally.outcome().explanation().get(0).in(say.getLocale())).orElse(null),
-                standing(decision, unfinished.contains(decision.id()), replaced.contains(decision.id())), decision.decidedAt(), decision.reviewOn())).toList();
+                standing(decision, undone.getOrDefault(decision.id(), Set.of()), replaced.contains(decision.id())), decision.decidedAt(), decision.reviewOn())).toList();
     }
 
     /**
@@ -94,16 +101,20 @@ public class Register implements Decided {
     public DecisionRow one(String number) {
         var reader = caller.memberId();
         var decision = found(number);
-        var effects = store.effects(decision.id()).stream().map(this::row).toList();
+        var carried = store.effects(decision.id());
+        var effects = carried.stream().map(this::row).toList();
+        var states = carried.stream().map(DecisionEffect::state).collect(Collectors.toSet());
+        var following = store.following(decision.id());
+        var standing = standing(decision, states, !replaced(Map.of(decision.id(), decision), following).isEmpty());
         var signatories = store.signatories(decision.id());
         var opinions = store.opinions(decision.id());
         var names = members.namesOf(java.util.stream.Stream.concat(signatories.stream(), opinions.stream().map(MinorityOpinion::memberId)).collect(Collectors.toSet()));
-        return new DecisionRow(decision.number().toString(), decision.title(), decision.body(), decision.language(), decision.method(), decision.verdict(), decision.decidedAt(), decision.reviewOn(),
+        return new DecisionRow(decision.number().toString(), decision.title(), decision.body(), decision.language(), decision.method(), decision.verdict(), standing, decision.decidedAt(), decision.reviewOn(),
                 decision.circleRef() == null ? null : circles.circle(decision.circleRef()).name(), decision.proposalNumber(), decision.voteRef(), decision.tally().map(results::tell).orElse(null),
-                signatories.stream().map(id -> signatory(names.get(id))).toList(), effects,
+                signatories.stream().map(id -> signatory(names.get(id))).toList(), effects, states.contains(EffectState.FAILED) ? followUps(decision) : List.of(), objections(decision),
                 opinions.stream().map(opinion -> new DecisionRow.Opinion(signatory(names.get(opinion.memberId())), opinion.body(), opinion.language(), opinion.saidAt())).toList(),
                 mayAddOpinion(decision, reader), decision.followsId() == null ? null : store.withId(decision.followsId()).map(other -> other.number().toString()).orElse(null),
-                store.following(decision.id()).stream().map(other -> other.number().toString()).toList());
+                following.stream().map(other -> other.number().toString()).toList());
     }
 
     /**
@@ -197,11 +208,33 @@ public class Register implements Decided {
         return DecisionNumber.read(number).flatMap(store::with).orElseThrow(() -> new DecisionProblems.NoSuchDecision(number));
     }
 
-    private DecisionLine.Standing standing(Decision decision, boolean unfinished, boolean replaced) {
+    private DecisionLine.Standing standing(Decision decision, Set<EffectState> states, boolean replaced) {
         if (decision.verdict() != Verdict.ADOPTED) return DecisionLine.Standing.NOT_ADOPTED;
         if (replaced) return DecisionLine.Standing.REPLACED;
-        if (unfinished) return DecisionLine.Standing.TO_COME;
+        if (states.contains(EffectState.PENDING)) return DecisionLine.Standing.TO_COME;
+        if (states.contains(EffectState.FAILED)) return DecisionLine.Standing.NOT_WHOLLY_DONE;
         return today().isBefore(decision.reviewOn()) ? DecisionLine.Standing.HOLDS : DecisionLine.Standing.IN_REVIEW;
+    }
+
+    /**
+     * Of which decisions another took the place: one that was adopted by the same circle, or by everyone. What only goes
+     * on with an effect that could not be carried out takes no place.
+     */
+    private Set<Long> replaced(Map<Long, Decision> decisions, List<Decision> following) {
+        var able = following.stream().filter(later -> later.verdict() == Verdict.ADOPTED && later.mayReplace(decisions.get(later.followsId()))).toList();
+        if (able.isEmpty()) return Set.of();
+        var proposals = able.stream().map(Decision::proposalRef).filter(Objects::nonNull).toList();
+        var goOn = followUps.stream().flatMap(room -> room.amongst(proposals).stream()).collect(Collectors.toSet());
+        return able.stream().filter(later -> !goOn.contains(later.proposalRef())).map(Decision::followsId).collect(Collectors.toSet());
+    }
+
+    private List<DecisionRow.FollowUp> followUps(Decision decision) {
+        return followUps.stream().flatMap(room -> room.after(decision.id()).stream()).map(one -> new DecisionRow.FollowUp(one.proposal())).toList();
+    }
+
+    private List<DecisionRow.Objection> objections(Decision decision) {
+        if (decision.method() != Method.CONSENT || decision.voteRef() == null) return List.of();
+        return objections.stream().flatMap(room -> room.objections(decision.voteRef()).stream()).map(one -> new DecisionRow.Objection(signatory(one.by()), one.reason(), one.met())).toList();
     }
 
     private boolean mayAddOpinion(Decision decision, long reader) {

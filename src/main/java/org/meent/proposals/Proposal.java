@@ -90,7 +90,7 @@ class Proposal {
 
     /**
      * @param followsDecisionId the decision that it looks at again, or null
-     * @param renewsId the proposal of which it is a new round, or null
+     * @param renewsId the proposal of which an effect could not be carried out, so that this one goes on with it; or null
      */
     Proposal(UUID ref, long authorId, String language, Long followsDecisionId, Long renewsId, Instant now) {
         this.ref = ref;
@@ -295,6 +295,11 @@ class Proposal {
 
     Long followsDecisionId() {
         return followsDecisionId;
+    }
+
+    /** Whether it goes on with an effect of that decision, which could not be carried out. */
+    boolean isFollowUp() {
+        return renewsId != null;
     }
 
     Instant begunAt() {

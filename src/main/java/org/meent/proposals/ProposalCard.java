@@ -21,8 +21,7 @@ public record ProposalCard(ProposalLine line, String to, String sentence, String
 
     static ProposalCard of(ProposalLine line, Say say, ZoneId zone, Instant now) {
         var from = line.quiet() ? say.text("proposals.from.quiet", line.face().name()) : line.face().name();
-        var to = line.circle() == null ? say.text("proposals.to.everyone") : say.text("proposals.to.circle", line.circle());
-        var eyebrow = line.number() == null ? from : say.text("proposals.eyebrow", line.number(), from, line.phase() == Phase.OWN_WORK ? "" : to);
+        var eyebrow = line.number() == null ? from : say.text("proposals.eyebrow", line.number(), from, to(line, say));
         if (line.until() == null) return new ProposalCard(line, eyebrow, sentence(line, say), "", "", "");
         var days = ChronoUnit.DAYS.between(LocalDate.ofInstant(now, zone), LocalDate.ofInstant(line.until(), zone));
         var day = LocalDate.ofInstant(line.until(), zone);
@@ -30,7 +29,19 @@ public record ProposalCard(ProposalLine line, String to, String sentence, String
                 days == 0 ? "" : say.text("proposals.until.exact", day, line.until()));
     }
 
+    /** To whom it goes, in words. */
+    static String to(ProposalLine line, Say say) {
+        if (line.isOwnWork()) return say.text("proposals.to.ownWork");
+        return line.circle() == null ? say.text("proposals.to.everyone") : say.text("proposals.to.circle", line.circle());
+    }
+
+    /** The word on the button with which its author goes on after the talk. */
+    static String toFreeze(ProposalLine line, Say say) {
+        return say.text(line.isOwnWork() ? "proposals.act.decide" : "proposals.act.freeze");
+    }
+
     static String sentence(ProposalLine line, Say say) {
+        if (line.phase() == Phase.TO_FREEZE && line.isOwnWork()) return say.text("proposals.phase.toDecide");
         return switch (line.phase()) {
             case ADMISSION -> say.text("proposals.phase.ADMISSION", line.supporters(), line.supportNeeded());
             case QUESTIONS, REACTIONS, AMENDMENTS -> say.text("proposals.phase." + line.phase(), line.remarks(), line.amendments());

@@ -3,6 +3,7 @@ package org.meent.proposals;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.meent.kernel.Reach.Width;
 import org.meent.members.NameRow;
 
 /**
@@ -15,6 +16,7 @@ import org.meent.members.NameRow;
  * @param face whose name stands under it
  * @param quiet whether the author keeps quiet and the face is that of whoever sends it out
  * @param circle the name of the circle that decides, or null if everyone does
+ * @param width whom it touches, or null while it is a draft
  * @param phase where it stands
  * @param until when that ends by the clock, or null
  * @param supporters how many support it
@@ -25,10 +27,16 @@ import org.meent.members.NameRow;
  * @param mine whether the reader wrote it or sends it out
  * @param ballot the vote in which the reader may vote now and has not yet, or null
  * @param decision the number of the decision that came of it, or null
+ * @param goesOn the number of the decision of which an effect could not be carried out, with which this one goes on; or null
  */
-public record ProposalLine(UUID ref, @Schema(nullable = true) String number, String title, String language, NameRow face, boolean quiet, @Schema(nullable = true) String circle, Phase phase,
+public record ProposalLine(UUID ref, @Schema(nullable = true) String number, String title, String language, NameRow face, boolean quiet, @Schema(nullable = true) String circle, @Schema(nullable = true) Width width, Phase phase,
         @Schema(nullable = true) Instant until, long supporters, long supportNeeded, boolean supported, long remarks, long amendments, boolean mine,
-        @Schema(nullable = true) UUID ballot, @Schema(nullable = true) String decision) {
+        @Schema(nullable = true) UUID ballot, @Schema(nullable = true) String decision, @Schema(nullable = true) String goesOn) {
+    /** Whether it touches nobody but its author, who decides on it. */
+    boolean isOwnWork() {
+        return width == Width.OWN_WORK;
+    }
+
     /** How much of the support that is needed there is, in percent of it, 100 at most. */
     public long supportPercent() {
         return supportNeeded == 0 ? 100 : Math.min(100, supporters * 100 / supportNeeded);

@@ -20,6 +20,8 @@ import org.meent.decisions.ProposedEffects;
 import org.meent.kernel.Caller;
 import org.meent.kernel.Communities;
 import org.meent.kernel.Decided;
+import org.meent.kernel.DecisionLink;
+import org.meent.kernel.Reach.Width;
 import org.meent.members.Circles;
 import org.meent.members.CircleRow;
 import org.meent.members.ElectoralRolls;
@@ -96,16 +98,24 @@ class ProposalReading {
         var running = votes.about(asked.values().stream().map(Question::ref).toList());
         var names = members.namesOf(proposals.stream().map(Proposal::face).collect(Collectors.toSet()));
         var circleNames = circleNames(proposals);
+        var goingOn = proposals.stream().filter(Proposal::isFollowUp).map(Proposal::followsDecisionId).collect(Collectors.toSet());
+        var followed = goingOn.isEmpty() ? Map.<Long, DecisionLink>of() : decided.links(goingOn);
         return proposals.stream().map(proposal -> {
             var question = asked.get(proposal.id());
             var vote = question == null ? null : running.get(question.ref());
             var phase = proposal.phase(now, phase(question, vote));
             var votes = vote != null && vote.state() == VoteState.OPEN && vote.onRoll();
             return new ProposalLine(proposal.ref(), proposal.number() == null ? null : proposal.number().toString(), titles.getOrDefault(proposal.id(), ""), proposal.language(), names.get(proposal.face()),
-                    proposal.isQuiet(), proposal.circleRef() == null ? null : circleNames.get(proposal.circleRef()), phase, until(proposal, phase, vote, now),
+                    proposal.isQuiet(), proposal.circleRef() == null ? null : circleNames.get(proposal.circleRef()), proposal.width(), phase, until(proposal, phase, vote, now),
                     support.getOrDefault(proposal.id(), 0L), proposal.supportNeeded(), supported.contains(proposal.id()), remarks.getOrDefault(proposal.id(), 0L),
-                    amendments.getOrDefault(proposal.id(), 0L), proposal.isOf(reader), votes && !vote.voted() ? vote.ref() : null, proposal.decisionNumber());
+                    amendments.getOrDefault(proposal.id(), 0L), isMine(proposal, reader), votes && !vote.voted() ? vote.ref() : null, proposal.decisionNumber(),
+                    proposal.isFollowUp() ? followed.get(proposal.followsDecisionId()).number() : null);
         }).toList();
+    }
+
+    /** A draft is its author's; what went out is of whoever put a name under it. */
+    private static boolean isMine(Proposal proposal, long reader) {
+        return proposal.submittedAt() == null ? proposal.isWrittenBy(reader) : proposal.isOf(reader);
     }
 
     private static Instant until(Proposal proposal, Phase phase, VoteInShort vote, Instant now) {
@@ -188,7 +198,11 @@ class ProposalReading {
                 phase == Phase.ADMISSION, proposal.admittedAt() != null));
         if (proposal.admittedAt() == null) return steps;
         steps.add(step(Step.Key.TALK, proposal.admittedAt(), proposal.amendmentsEndAt(), phase.isTalk(), !phase.isTalk()));
-        if (phase == Phase.OWN_WORK) return steps;
+        if (proposal.width() == Width.OWN_WORK) {
+            if (phase != Phase.WITHDRAWN && phase != Phase.LAPSED) steps.add(step(Step.Key.DECIDE, proposal.endedAt(), proposal.endedAt() == null ? proposal.freezeBy() : null,
+                    phase == Phase.TO_FREEZE || phase == Phase.AMENDMENT_VOTE, phase == Phase.OWN_WORK));
+            return steps;
+        }
         steps.add(step(Step.Key.FREEZE, proposal.frozenAt(), proposal.frozenAt() == null ? proposal.freezeBy() : null, phase == Phase.TO_FREEZE || phase == Phase.AMENDMENT_VOTE, proposal.frozenAt() != null));
         if (proposal.frozenAt() == null && phase.isOver()) return steps;
         var closed = proposal.endedAt() != null || phase == Phase.COUNTING;

@@ -54,7 +54,7 @@ public record ProposalRow(ProposalLine line, String why, String body, int versio
      */
     public record Step(Key key, State state, @Schema(nullable = true) Instant from, @Schema(nullable = true) Instant until) {
         /** The steps. */
-        public enum Key { SUPPORT, TALK, FREEZE, VOTE, OUTCOME }
+        public enum Key { SUPPORT, TALK, FREEZE, VOTE, OUTCOME, DECIDE }
 
         /** Whether it is behind us. */
         public enum State { DONE, NOW, TO_COME }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.meent.kernel.Say;
 import org.meent.kernel.Waiting;
 
-/** What waits for a member in proposals: a vote, a text to freeze, somebody's proposal to send out. */
+/** What waits for a member in proposals: a vote, a text to freeze, a draft to go on with, somebody's proposal to send out. */
 @ApplicationScoped
 class WaitingProposals implements Waiting {
     private final Proposals proposals;
@@ -23,10 +23,12 @@ class WaitingProposals implements Waiting {
     public List<Matter> forCaller() {
         var lists = proposals.lists();
         var waiting = lists.waiting().stream().map(line -> line.ballot() == null
-                ? new Matter(say.text("proposals.matter.freeze"), line.title(), line.until(), say.text("proposals.act.freeze"), "proposals/proposal?number=" + line.number(), "proposals.place")
+                ? new Matter(say.text("proposals.matter.freeze"), line.title(), line.until(), ProposalCard.toFreeze(line, say), "proposals/proposal?number=" + line.number(), "proposals.place")
                 : new Matter(say.text("proposals.matter.vote", line.number()), line.title(), line.until(), say.text("proposals.act.vote"), "votes/ballot?vote=" + line.ballot(), "proposals.place"));
         var asked = lists.drafts().stream().filter(line -> !line.mine())
                 .map(line -> new Matter(say.text("proposals.matter.sponsor"), line.title(), null, say.text("proposals.act.sponsor"), "proposals/write?draft=" + line.ref(), "proposals.place"));
-        return Stream.concat(waiting, asked).toList();
+        var goingOn = lists.drafts().stream().filter(line -> line.mine() && line.goesOn() != null)
+                .map(line -> new Matter(say.text("proposals.matter.goOn", line.goesOn()), line.title(), null, say.text("proposals.act.goOn"), "proposals/write?draft=" + line.ref(), "proposals.place"));
+        return Stream.of(waiting, goingOn, asked).flatMap(matters -> matters).toList();
     }
 }

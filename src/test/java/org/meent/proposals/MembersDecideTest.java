@@ -363,6 +363,30 @@ class MembersDecideTest {
     }
 
     @OnBothDatabases(fresh = true)
+    void what_is_wrong_is_told_by_the_name_under_which_it_is_sent(Rooms rooms) {
+        var village = new Village(rooms, 12);
+        var draft = village.as(3, () -> village.proposals().begin("").ref());
+
+        assertThatThrownBy(() -> village.as(3, () -> village.proposals().save(draft, new DraftForm(null, null, null, null, null, true, "Niemand Hier", null))))
+                .isInstanceOfSatisfying(MemberProblems.NobodyNamed.class, refused -> assertThat(refused.field()).isEqualTo("sponsor"));
+    }
+
+    @OnBothDatabases(fresh = true)
+    void reasons_of_objections_stay_with_the_decision(Rooms rooms) {
+        var village = new Village(rooms, 12);
+        var number = village.goesOut(3, new DraftForm("Stil na tien uur?", "", "Na tien uur is het stil.", "nl", "CONSENT", false, "",
+                List.of(new EffectInput("adopt-policy", Map.of("title", "Stilte", "text", "Na tien uur is het stil.")))));
+        village.isSupported(number, 4, 5);
+        var vote = village.isFrozenAndOpens(3, number);
+        village.votes(vote, "consent", 1, 2, 3);
+        village.as(6, () -> rooms.the(Votes.class).cast(vote, new Casting("objection", "Ik repeteer tot elf uur.")));
+        village.closes(vote);
+
+        assertThat(village.as(9, () -> rooms.the(Register.class).one("2026-02")).objections()).singleElement()
+                .returns("Lid 6", one -> one.by().name()).returns("Ik repeteer tot elf uur.", one -> one.reason()).returns(false, one -> one.met());
+    }
+
+    @OnBothDatabases(fresh = true)
     void an_empty_draft_is_taken_up_again(Rooms rooms) {
         var village = new Village(rooms, 12);
 
