@@ -194,7 +194,7 @@ public class FloorsPage {
 
     /** What has just been done, in a sentence, or empty. */
     public String getDone() {
-        return done.isEmpty() ? "" : say.text("desks.floors.done." + done);
+        return done.isEmpty() || trouble != Trouble.NONE ? "" : say.text("desks.floors.done." + done);
     }
 
     /** How many members would lose a booking, 0 if that is not asked. */

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.meent.kernel.Communities;
 import org.meent.kernel.Mend;
 import org.meent.kernel.Problem;
+import org.meent.kernel.Replayed;
 import org.meent.kernel.Say;
 import org.meent.proposals.ProposalRow.AmendmentRow;
 import org.meent.proposals.ProposalRow.RemarkRow;
@@ -24,6 +25,8 @@ import org.meent.proposals.ProposalRow.Step;
 @Named
 @RequestScoped
 public class ProposalPage {
+    private static final String SPEAKING = "speak:words:input";
+    private static final int SHOWN = 20;
     private final Proposals proposals;
     private final Talk talk;
     private final Freezing freezing;
@@ -32,6 +35,7 @@ public class ProposalPage {
     private final Say say;
     private final HttpServletRequest request;
     private String words = "";
+    private String at = SPEAKING;
     private ProposalRow row;
     private Problem problem;
 
@@ -64,7 +68,17 @@ public class ProposalPage {
 
     /** Where it comes from and to whom it goes. */
     public String getDateline() {
-        return say.text("proposals.dateline", getRow().line().number(), getRow().line().circle() == null ? say.text("proposals.to.everyone") : say.text("proposals.to.circle", getRow().line().circle()));
+        return say.text("proposals.dateline", getRow().line().number(), ProposalCard.to(getRow().line(), say));
+    }
+
+    /** The heading over the text: what is voted on, or what somebody means to do. */
+    public String getTextHeading() {
+        return say.text(getRow().line().isOwnWork() ? "proposals.text.ownWork" : "proposals.text");
+    }
+
+    /** The word on the button with which the author goes on after the talk. */
+    public String getToFreeze() {
+        return ProposalCard.toFreeze(getRow().line(), say);
     }
 
     /** Why these members decide, in a sentence. */
@@ -150,6 +164,17 @@ public class ProposalPage {
         return proposals.amended(amendment.ref()).rows().stream().filter(piece -> !piece.same()).toList();
     }
 
+    /** The first of those that would have gone otherwise. */
+    public List<Replayed.Changed> first(Replayed replay) {
+        return replay.changed().subList(0, Math.min(SHOWN, replay.changed().size()));
+    }
+
+    /** How many more would have gone otherwise, in a sentence; or the empty text. */
+    public String more(Replayed replay) {
+        var more = replay.more() + Math.max(0, replay.changed().size() - SHOWN);
+        return more == 0 ? "" : say.text("proposals.replay.more", more);
+    }
+
     /** The talk in a sentence. */
     public String getTalkSentence() {
         return say.text("proposals.talk", getRow().line().remarks(), say.text("proposals.talk." + (getRow().line().phase().isTalk() ? getRow().line().phase().name() : "over")));
@@ -158,10 +183,10 @@ public class ProposalPage {
     /** What was done just now, or null. */
     public String getMessage() {
         var done = request.getParameter("done");
-        return done == null || Arrays.stream(Done.values()).noneMatch(known -> known.name().equals(done)) ? null : say.text("proposals.done." + done);
+        return problem != null || done == null || Arrays.stream(Done.values()).noneMatch(known -> known.name().equals(done)) ? null : say.text("proposals.done." + done);
     }
 
-    private enum Done { sent, supported, unsupported, lifted, said, takenBack, judged, frozen, withdrawn, revealed, amended, revised, round }
+    private enum Done { sent, supported, unsupported, lifted, said, takenBack, judged, frozen, decided, withdrawn, revealed, amended, revised, round }
 
     /** Supports it. */
     public String support() {
@@ -185,7 +210,8 @@ public class ProposalPage {
 
     /** Answers a question. */
     public String answer(String question) {
-        return act(Done.said, () -> talk.answer(number(), ref(question), request.getParameter("answer-" + question)));
+        at = "answer-" + question;
+        return act(Done.said, () -> talk.answer(number(), ref(question), request.getParameter(at)));
     }
 
     /** Takes a remark back. */
@@ -205,12 +231,13 @@ public class ProposalPage {
 
     /** Rejects an amendment. */
     public String reject(String amendment) {
-        return act(Done.judged, () -> talk.reject(ref(amendment), request.getParameter("reason-" + amendment)));
+        at = "reason-" + amendment;
+        return act(Done.judged, () -> talk.reject(ref(amendment), request.getParameter(at)));
     }
 
     /** Fixes the text. */
     public String freeze() {
-        return act(Done.frozen, () -> freezing.freeze(number()));
+        return act(getRow().line().isOwnWork() ? Done.decided : Done.frozen, () -> freezing.freeze(number()));
     }
 
     /** Withdraws it. */
@@ -243,12 +270,27 @@ public class ProposalPage {
 
     /** What is not right yet, each with the way to its field. */
     public List<Mend> getToMend() {
-        return Mend.of(problem, say, Map.of("body", "speak:words:input"));
+        return Mend.of(problem, say, Map.of("body", at));
     }
 
     /** What is not right about what was said, or the empty text. */
     public String getWrong() {
-        return problem != null && problem.field().equals("body") ? say.problem(problem) : "";
+        return wrongAt(SPEAKING);
+    }
+
+    /** What is not right about what was typed beside a question or another text, or the empty text. */
+    public String wrong(String what, UUID ref) {
+        return wrongAt(what + "-" + ref);
+    }
+
+    private String wrongAt(String field) {
+        return problem != null && problem.field().equals("body") && at.equals(field) ? say.problem(problem) : "";
+    }
+
+    /** What was typed beside a question or another text, or the empty text. */
+    public String typed(String what, UUID ref) {
+        var typed = request.getParameter(what + "-" + ref);
+        return typed == null ? "" : typed;
     }
 
     /** What is said now. */

@@ -229,7 +229,7 @@ public class TodayPage {
 
     /** What was done a moment ago, or null. */
     public Done getDone() {
-        return done;
+        return refusal == null ? done : null;
     }
 
     /** That in a sentence. */
