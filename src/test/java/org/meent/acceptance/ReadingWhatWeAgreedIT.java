@@ -48,7 +48,7 @@ class ReadingWhatWeAgreedIT extends BrowserStory {
         page.locator("main .rows a").last().click();
         var decision = page.url();
         assertThat(page.locator("main")).containsText("60 leden tekenden samen");
-        assertThat(page.locator(".effects tbody tr")).hasCount(org.meent.rules.RuleKey.values().length + 5 + 6);
+        assertThat(page.locator(".effects tbody tr")).hasCount(org.meent.rules.RuleKey.values().length + 5 + 7);
         assertThat(page.locator(".effects")).not().containsText("Kon niet");
 
         for (var way : List.of("Bekijk de spelregel", "Bekijk de kring", "Bekijk het mandaat")) {

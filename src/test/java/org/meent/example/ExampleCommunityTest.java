@@ -34,7 +34,7 @@ class ExampleCommunityTest {
     void only_the_demonstration_accounts_have_a_password(Rooms rooms) {
         filled(rooms);
 
-        assertThat(rooms.count("select count(*) from member_password")).isEqualTo(6);
+        assertThat(rooms.count("select count(*) from member_password")).isEqualTo(7);
         assertThat(rooms.count("select count(*) from member_password p join member m on m.id = p.member_id where m.email in ('%s', '%s', '%s', '%s')"
                 .formatted(Cast.RIET, Cast.MO, Cast.ANS, Cast.DIRK))).isEqualTo(4);
         assertThat(rooms.count("select count(*) from sign_in_code")).as("no code lies around").isZero();
