@@ -3,8 +3,10 @@ package org.meent.example;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.meent.decisions.FoundingDraft.FirstCircle;
 import org.meent.decisions.FoundingDraft.Person;
 import org.meent.decisions.FoundingDraft.Task;
@@ -91,9 +93,20 @@ final class Cast {
         };
     }
 
-    /** In which circle, of five, the member with this number is: some circles are larger than others. */
-    static int circle(int number) {
-        return CIRCLES.get(number % CIRCLES.size());
+    /** Whether the member with this number takes part in nothing, as one of six does. */
+    static boolean staysAway(int number) {
+        return number % 6 == 5;
+    }
+
+    /** Whether the member with this number votes, as two of three do: with fewer or more of them, nothing could be told of who does. */
+    static boolean votes(int number) {
+        return !staysAway(number) && number % 12 != 6 && number % 12 != 10;
+    }
+
+    /** In which circles, of five, the member with this number is: some circles are larger than others. */
+    static Set<Integer> circles(int number) {
+        var circle = CIRCLES.get(number % CIRCLES.size());
+        return number % 3 == 0 ? new TreeSet<>(List.of(circle, (number + 3) % 5)) : Set.of(circle);
     }
 
     private static String address(String name) {

@@ -36,8 +36,8 @@ import org.meent.participation.Engagements;
 @ApplicationScoped
 class ExampleCommunity {
     static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-    /** How long ago it was founded: one mandate of three months will have ended, all others not. */
-    private static final int DAYS_OLD = 250;
+    /** How long ago it was founded: one mandate of three months will have ended, all others not, and whoever came a day later votes in each quarter. */
+    private static final int DAYS_OLD = 280;
     /** One member of so many shows the name at the desk; the others keep it to themselves. */
     private static final int SHOWS_NAME = 3;
     /** The founders stand by name in one entry of the log, which is no place for thousands. */
@@ -96,7 +96,9 @@ class ExampleCommunity {
         Moment.pretend(now.minus(Duration.ofHours(1)), () -> SignedIn.actAs(people.get(1),
                 () -> closing.close(house, weekdayAfter(today.plusDays(16)), "De vloer wordt gelakt.", false)));
         money.comesIn(people, today);
-        decided.tell(people, today, quarters);
+        decided.begin(people, today, quarters);
+        money.wasAskedBack();
+        decided.tell();
         money.isAskedBack();
         quarters.count(today);
         invites(people, today);
@@ -150,8 +152,7 @@ class ExampleCommunity {
             var number = n;
             SignedIn.actAs(people.get(n), () -> {
                 members.change(new ProfileChange(null, null, Cast.talent(number), null, null, null, number % SHOWS_NAME == 0));
-                circles.join(refs.get(Cast.circle(number)));
-                if (number % 3 == 0) circles.join(refs.get((number + 3) % refs.size()));
+                Cast.circles(number).forEach(circle -> circles.join(refs.get(circle)));
                 Cast.engagement(number).ifPresent(engagements::tell);
                 if (Cast.maySignIn(number)) passwords.choose("", Cast.PASSWORD);
             });

@@ -29,6 +29,7 @@ class SharedMoney {
     private static final List<String> PLACES = List.of("Bavel", "Prinsenbeek", "Teteringen", "Ulvenhout", "Etten-Leur", "Oosterhout");
     private static final List<String> ERRANDS = List.of("Boodschappen voor de buurttafel", "Spullen opgehaald", "Bezoek aan een lid", "Planten voor de tuin", "Overleg met de gemeente");
     private static final List<String> EXPENSES = List.of("Koffie en thee", "Verf voor de speelkast", "Zaden en potgrond", "Schoonmaakspullen", "Inkt voor de printer");
+    private static final List<Integer> CLAIMANTS = List.of(1, 3, 4, 7, 9, 12, 13, 15, 16, 18, 19, 22, 24);
     private final Books books;
     private final Claims claims;
     private final Chance chance;
@@ -46,16 +47,27 @@ class SharedMoney {
     void comesIn(List<Long> members, LocalDate now) {
         people = members;
         today = now;
-        received(98, "Gemeente", "Bijdrage voor dit jaar", "62.000");
-        received(97, "Fondsen", "Fonds voor de buurt", "18.500");
-        received(96, "Verhuur van zalen", "Huur van de Grote kamer", "9.200");
-        received(95, "Giften", "Giften van buren", "4.300");
+        var budget = PastQuarters.budget(now);
+        received(budget + 33, "Gemeente", "Bijdrage voor dit jaar", "62.000");
+        received(budget + 32, "Fondsen", "Fonds voor de buurt", "18.500");
+        received(budget + 31, "Verhuur van zalen", "Huur van de Grote kamer", "9.200");
+        received(budget + 30, "Giften", "Giften van buren", "4.300");
         var twice = new UUID[1];
-        at(94, MORNING, TREASURER, () -> twice[0] = books.receive(chance.ref(), new IncomeForm("Verhuur van zalen", "Huur Grote kamer, zangkoor", "150")).id());
-        at(93, MORNING, TREASURER, () -> books.takeBack(twice[0], "De huur stond er twee keer in."));
+        at(budget + 29, MORNING, TREASURER, () -> twice[0] = books.receive(chance.ref(), new IncomeForm("Verhuur van zalen", "Huur Grote kamer, zangkoor", "150")).id());
+        at(budget + 28, MORNING, TREASURER, () -> books.takeBack(twice[0], "De huur stond er twee keer in."));
     }
 
-    /** What members asked back since the first budget was decided on. */
+    /** What members asked back in the last quarter: each of them once, so that it can be told how many did. */
+    void wasAskedBack() {
+        for (var n = 0; n < CLAIMANTS.size(); n++) {
+            var daysAgo = PastQuarters.end(today) + 75 - n * 5;
+            var member = CLAIMANTS.get(n);
+            agreed(true, daysAgo, n % 3 == 0 ? journey(daysAgo, member, PLACES.get(n % PLACES.size()), ERRANDS.get(n % ERRANDS.size()), 18 + n * 11 % 60 + "," + n % 10)
+                    : expense(daysAgo, member, EXPENSES.get(n % EXPENSES.size()), 9 + n * 5 % 30 + "," + (10 + n * 17 % 90)));
+        }
+    }
+
+    /** What members asked back since. */
     void isAskedBack() {
         var day = new TreeMap<Integer, List<Runnable>>(Comparator.reverseOrder());
         for (var n = 0; n < 12; n++) {
@@ -68,6 +80,13 @@ class SharedMoney {
             var daysAgo = 60 - n * 4;
             on(day, daysAgo, () -> agreed(number < 13, daysAgo, expense(daysAgo, 9 + number * 3, EXPENSES.get(number % EXPENSES.size()), 11 + number * 7 % 40 + "," + (10 + number * 13 % 90))));
         }
+        on(day, 27, () -> decides(27, expense(27, 21, "Bloemen voor thuis", "18,50"), row -> claims.reject(row.ref(), "Dit was niet voor De Meent.")));
+        on(day, 22, () -> {
+            var twice = journey(22, 24, "Ulvenhout", "Spullen opgehaald", "9,8");
+            at(22, NOON, 24, () -> claims.withdraw(twice.ref()));
+        });
+        on(day, 20, () -> agreed(true, 20, shared(20, 13, "Een busje naar zee", "148,50")));
+        on(day, 4, () -> decides(4, shared(4, 19, "Een tent voor het zomerfeest", "185"), row -> claims.approve(row.ref())));
         on(day, 15, () -> agreed(true, 15, expense(15, RIET, "Koffie voor de buurttafel", "23,40")));
         on(day, 10, () -> {
             var returned = expense(10, RIET, "Verf voor de speelkast", "41,85");
@@ -95,6 +114,11 @@ class SharedMoney {
 
     private ClaimRow expense(int daysAgo, int member, String what, String amount) {
         return submitted(daysAgo, member, budget -> new ClaimForm("EXPENSE", budget, what, today.minusDays(daysAgo).toString(), amount, null, null, null), "Kring");
+    }
+
+    /** From what is everyone's, so that the approvers agree to it. */
+    private ClaimRow shared(int daysAgo, int member, String what, String amount) {
+        return submitted(daysAgo, member, budget -> new ClaimForm("EXPENSE", budget, what, today.minusDays(daysAgo).toString(), amount, null, null, null), "Gezamenlijke dag");
     }
 
     /** From the first budget whose name begins like that. */

@@ -33,6 +33,10 @@ class ExampleOnAnyDayTest {
             rooms.the(ExampleCommunity.class).fill(Cast.USUAL);
 
             Kept.byEveryBooking(rooms);
+            assertThat(ExampleCommunityTest.phases(rooms)).isEqualTo(ExampleCommunityTest.EVERY_PHASE);
+            for (var topic : new String[] {"votes.ballots", "desks.wishes", "proposals.made", "money.claims"}) {
+                assertThat(rooms.count("select count(*) from figure where topic = '" + topic + "' and cohort_kind = 'EVERYONE' and measure = 'asked' and amount is not null")).as(topic).isPositive();
+            }
             assertThat(rooms.count("select count(*) from booking_request where made_at > timestamp with time zone '" + now + "'")).as("made in the future").isZero();
             assertThat(rooms.count("select count(*) from booking b join member m on m.id = b.member_id where m.email = '" + Cast.RIET
                     + "' and b.booking_date > date '" + moment.toLocalDate() + "'")).as("what Riet can give back").isEqualTo(2);
