@@ -22,7 +22,7 @@ class CircleMatters {
     private static final String HELP = "Digihulp";
     /** Each of somebody else: as many as it takes to tell how many there were. */
     private static final List<Matter> MATTERS = List.of(
-            new Matter(TABLE, true, "Kopen we grote pannen voor de buurttafel?", "Met veel eters is er nu te weinig plek op het vuur.", "We kopen twee grote pannen. Ze hangen in de keuken.", "119,90", "Twee grote pannen"),
+            new Matter(TABLE, true, "Kopen we grote pannen voor de buurttafel?", "Met veel eters is er nu te weinig plek op het vuur.", "We kopen twee grote pannen. Ze hangen boven het vuur.", "119,90", "Twee grote pannen"),
             new Matter(TABLE, true, "Eten we een keer met de hele straat?", "Veel buren kennen ons nog niet.", "Op een dinsdag in de zomer dekken we de tafel buiten.", "95", "Een tafel voor de straat"),
             new Matter(KITCHEN, false, "Kopen we een tweede kookplaat?", "Nu wacht de een op de ander.", "We kopen een losse kookplaat. Na gebruik gaat hij in de kast.", "84,50", "Een losse kookplaat"),
             new Matter(KITCHEN, true, "Laten we de messen slijpen?", "Botte messen zijn niet veilig.", "Elk half jaar gaan de messen naar de slijper.", "36", "Messen slijpen"),
@@ -81,19 +81,19 @@ class CircleMatters {
         var matter = new Matter(GARDEN, true, "Komen er kippen in de tuin?", "Kippen eten de resten van de buurttafel.",
                 "Er komen vier kippen achter in de tuin. Elke dag zorgt iemand anders voor ze.", "145", "Een hok en vier kippen");
         var members = active(GARDEN);
-        var number = gathering.goesOut(51, members.get(0), matter.letter(gathering));
-        var vote = gathering.frozen(36, members.get(0), number);
+        var number = gathering.goesOut(55, members.get(0), matter.letter(gathering));
+        var vote = gathering.frozen(40, members.get(0), number);
         var voters = voters(GARDEN);
-        voters.stream().filter(member -> !member.equals(voters.get(OBJECTION))).forEach(member -> gathering.casts(31, vote, member, "consent", null));
-        gathering.casts(30, vote, voters.get(OBJECTION), "objection", "Wie zorgt er in de vakantie voor de kippen?");
+        voters.stream().filter(member -> !member.equals(voters.get(OBJECTION))).forEach(member -> gathering.casts(35, vote, member, "consent", null));
+        gathering.casts(34, vote, voters.get(OBJECTION), "objection", "Wie zorgt er in de vakantie voor de kippen?");
         var objection = new UUID[1];
-        gathering.at(29, MORNING, voters.get(0), () -> objection[0] = votes.one(vote).objections().get(0).ref());
+        gathering.at(33, MORNING, voters.get(0), () -> objection[0] = votes.one(vote).objections().get(0).ref());
         var stands = new boolean[] {true};
         for (var member : gathering.in(GARDEN)) {
             if (!stands[0]) break;
-            if (!member.equals(voters.get(OBJECTION))) gathering.at(29, NOON, member, () -> stands[0] = !votes.sayMet(vote, objection[0]).objections().isEmpty());
+            if (!member.equals(voters.get(OBJECTION))) gathering.at(33, NOON, member, () -> stands[0] = !votes.sayMet(vote, objection[0]).objections().isEmpty());
         }
-        gathering.closed(24);
+        gathering.closed(28);
     }
 
     /** One is talked over, one is final: both wait for what comes next. */

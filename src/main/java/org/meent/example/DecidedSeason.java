@@ -53,9 +53,10 @@ class DecidedSeason {
     void tell() {
         tooFewTwice();
         adopted();
-        adoptedAtLast();
+        var again = calledAgain();
         rejected();
         circles.agreeAfterAnObjection();
+        adoptedAtLast(again);
         lapsed();
         withdrawn();
         nobodySupports();
@@ -116,13 +117,18 @@ class DecidedSeason {
         gathering.closed(52);
     }
 
-    /** At first too few vote; at the second call there are enough. */
-    private void adoptedAtLast() {
-        var number = gathering.goesOut(77, 24, letter("Zetten we elke maand de notulen op papier?", "Niet iedereen leest op een scherm.", "Elke maand hangt er een kort verslag in de hal, in grote letters.",
+    /** At first too few vote. */
+    private String calledAgain() {
+        var number = gathering.goesOut(77, 24, letter("Hangt er elke maand een verslag in de hal?", "Niet iedereen leest op een scherm.", "Elke maand hangt er een kort verslag in de hal, in grote letters.",
                 policy("Het verslag in de hal", "Elke maand hangt er een kort verslag in de hal, in grote letters.")));
         gathering.supported(76, number, 13, 27);
         gathering.cast(55, gathering.frozen(61, 24, number), "yes", 0, 7);
         gathering.closed(49);
+        return number;
+    }
+
+    /** At the second call there are enough. */
+    private void adoptedAtLast(String number) {
         var again = gathering.vote(34, number);
         gathering.cast(32, again, "yes", 5, 34);
         gathering.cast(31, again, "no", 34, 38);
@@ -208,7 +214,7 @@ class DecidedSeason {
         gathering.supported(12, number, 28, 43);
         gathering.at(10, MORNING, 38, () -> talk.ask(number, "Wie beslist wie er iets uit krijgt?"));
         gathering.at(9, MORNING, SPONSOR, () -> talk.answer(number, proposals.one(number).remarks().get(0).ref(), "De vertrouwenspersoon. Niemand anders hoort het."));
-        gathering.at(5, MORNING, 36, () -> talk.react(number, "Dit had ik twee jaar geleden nodig."));
+        gathering.at(5, MORNING, 36, () -> talk.react(number, "Dit had ik vorig jaar nodig."));
         gathering.at(1, MORNING, 24, () -> talk.amend(number, new OtherText(null, null, "Er komt een pot van 600 euro. Wie even niet rond komt, eet en doet mee zonder te betalen. Niemand vraagt waarom.",
                 "Anders durft niemand.", null)));
         gathering.at(1, NOON, 13, () -> talk.amend(number, new OtherText(null, null, "Er komt een pot van 900 euro. Wie even niet rond komt, eet en doet mee zonder te betalen.", "Met 600 euro is de pot al in de zomer leeg.",
