@@ -1,5 +1,7 @@
 package org.meent.kernel;
 
+import java.util.List;
+
 /** What can go wrong before any room is reached. */
 public final class KernelProblems {
     private KernelProblems() {}
@@ -64,6 +66,23 @@ public final class KernelProblems {
         @Override
         public String field() {
             return field;
+        }
+    }
+
+    /** Several fields of a request cannot be what was sent. */
+    public static class WrongFields extends Problem {
+        private static final long serialVersionUID = 1;
+        private final transient List<Problem> each;
+
+        /** @param each the problem of each field, in the order of the form */
+        public WrongFields(List<Problem> each) {
+            super("kernel.wrongFields", 422, each.size());
+            this.each = List.copyOf(each);
+        }
+
+        @Override
+        public List<Problem> each() {
+            return each;
         }
     }
 }

@@ -17,6 +17,16 @@ public record Mend(String sentence, String at) {
      * @param fields the id of each field on the page, by its name in the API
      */
     public static List<Mend> of(Problem problem, Say say, Map<String, String> fields) {
-        return problem == null ? List.of() : List.of(new Mend(say.problem(problem), fields.getOrDefault(problem.field(), "")));
+        return problem == null ? List.of() : problem.each().stream().map(one -> new Mend(say.problem(one), fields.getOrDefault(one.field(), ""))).toList();
+    }
+
+    /**
+     * What a problem says about a field, or the empty text.
+     *
+     * @param problem the problem, or null if all is right
+     * @param field the field's name in the API
+     */
+    public static String at(String field, Problem problem, Say say) {
+        return problem == null ? "" : problem.each().stream().filter(one -> one.field().equals(field)).findFirst().map(say::problem).orElse("");
     }
 }

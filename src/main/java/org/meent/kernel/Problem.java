@@ -56,6 +56,11 @@ public abstract class Problem extends RuntimeException {
         return "";
     }
 
+    /** What is wrong, each thing by itself, in the order of the form; most problems are one thing. */
+    public List<Problem> each() {
+        return List.of(this);
+    }
+
     /** Seconds after which trying again makes sense, or 0. */
     public long retryAfterSeconds() {
         return 0;

@@ -28,7 +28,8 @@ class ProblemAnswers {
     /** A problem of a room. */
     ProblemAnswer of(Problem problem, Locale locale) {
         var detail = say.text(locale, problem.sentenceKey(), problem.values().toArray());
-        var errors = problem.field().isEmpty() ? List.<ProblemAnswer.FieldError>of() : List.of(new ProblemAnswer.FieldError(problem.field(), detail));
+        var errors = problem.each().stream().filter(one -> !one.field().isEmpty())
+                .map(one -> new ProblemAnswer.FieldError(one.field(), say.text(locale, one.sentenceKey(), one.values().toArray()))).toList();
         return new ProblemAnswer("/problems/" + problem.slug(), title(problem.status(), locale), problem.status(), detail, null, errors, problem.more());
     }
 
