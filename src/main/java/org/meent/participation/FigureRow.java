@@ -14,4 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param percent the share; null if there are too few to show
  */
 public record FigureRow(String topic, Cohort.Kind group, String key, String name, @Schema(nullable = true) Long asked, @Schema(nullable = true) Long got,
-        @Schema(nullable = true) Integer percent) {}
+        @Schema(nullable = true) Integer percent) {
+    /** How often it was not, by the two that are told; null if there are too few to show. */
+    Long rest() {
+        return asked == null || got == null ? null : Long.valueOf(asked - got);
+    }
+}

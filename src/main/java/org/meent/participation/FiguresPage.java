@@ -17,6 +17,8 @@ public class FiguresPage {
     private static final String TAKING = "participation.taking";
     private static final String BALLOTS = "votes.ballots";
     private static final String WISHES = "desks.wishes";
+    /** What is told by circle beside the members and their votes. */
+    private static final List<String> BY_CIRCLE = List.of(WISHES, "proposals.made", "money.claims");
     /** More columns than these do not fit a phone. */
     private static final int COLUMNS = 5;
     private final Figures figures;
@@ -68,6 +70,29 @@ public class FiguresPage {
      * @param desk how many days with a desk, of those on which one was wanted
      */
     public record CircleLine(String ref, String name, String members, String did, String share, String voted, String desk) {}
+
+    /**
+     * What members asked for by circle, and what came of it.
+     *
+     * @param title what was counted
+     * @param asked the heading of how often it was asked
+     * @param got the heading of how often it went well
+     * @param rest the heading of how often it did not
+     * @param lines the circles of which anything is told
+     * @param few of how many circles it is too few to show, or the empty text
+     */
+    public record ByCircle(String title, String asked, String got, String rest, List<AskedLine> lines, String few) {}
+
+    /**
+     * What the members of a circle asked for; what is empty is too few to show.
+     *
+     * @param ref by which it is known
+     * @param name what it was called then
+     * @param asked how often it was asked
+     * @param got how often it went well
+     * @param rest how often it did not, by the two before
+     */
+    public record AskedLine(String ref, String name, String asked, String got, String rest) {}
 
     /**
      * What all did together.
@@ -147,6 +172,19 @@ public class FiguresPage {
     public List<CircleLine> getCircles() {
         return participation().figures().stream().filter(figure -> figure.group() == Kind.CIRCLE && figure.topic().equals(TAKING)).map(taking -> new CircleLine(taking.key(), taking.name(),
                 number(taking.asked()), number(taking.got()), percent(taking.percent()), percent(of(taking.key(), BALLOTS)), percent(of(taking.key(), WISHES)))).toList();
+    }
+
+    /** What the circles' members asked for, and what came of it. */
+    public List<ByCircle> getByCircle() {
+        return BY_CIRCLE.stream().map(this::byCircle).toList();
+    }
+
+    private ByCircle byCircle(String topic) {
+        var all = participation().figures().stream().filter(figure -> figure.group() == Kind.CIRCLE && figure.topic().equals(topic)).toList();
+        var lines = all.stream().filter(figure -> figure.asked() != null).map(figure -> new AskedLine(figure.key(), figure.name(), number(figure.asked()), number(figure.got()), number(figure.rest()))).toList();
+        var few = all.size() - lines.size();
+        var words = "participation.circles." + topic;
+        return new ByCircle(say.text("participation.topic." + topic), say.text(words + ".asked"), say.text(words + ".got"), say.text(words + ".rest"), lines, few == 0 ? "" : say.text("participation.circles.few", few));
     }
 
     /** Why some figures are not shown. */

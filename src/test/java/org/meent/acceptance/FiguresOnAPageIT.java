@@ -14,8 +14,12 @@ class FiguresOnAPageIT extends BrowserStory {
         assertThat(page.locator(".lead")).containsText("keer gestemd");
         assertThat(page.locator(".bars li.chosen")).hasCount(1);
         assertThat(page.locator("main .too-few").first()).containsText("te weinig om te tonen");
+        assertThat(page.locator("#asked h3")).hasText(new String[] {"Plekken", "Voorstellen", "Declaraties"});
+        assertThat(page.locator("#asked table").first()).containsText("Niet gekregen");
+        assertThat(page.locator("#asked")).containsText("te weinig om te tonen");
         for (var width : new int[] {DESKTOP, TABLET, PHONE}) {
             asWideAs(width);
+            PageCheck.isAccessible(page);
             PageCheck.fitsTheWindow(page);
             picture("participation-" + width);
         }
