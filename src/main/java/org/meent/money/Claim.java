@@ -124,6 +124,24 @@ class Claim {
     }
 
     /**
+     * Of a journey, what it is paid by the rate that is known now for its day.
+     *
+     * @throws MoneyProblems.NothingToPay if that comes to nothing
+     */
+    void priceAgain(long rate) {
+        writable();
+        var cents = priced(tenthsOfKm, rate);
+        if (cents == 0) throw new MoneyProblems.NothingToPay();
+        rateTenthsOfCent = rate;
+        amountCents = cents;
+    }
+
+    /** Whether its price still follows the rules. */
+    boolean isPricedAgain() {
+        return kind == ClaimKind.MILEAGE && (state == ClaimState.DRAFT || state == ClaimState.RETURNED);
+    }
+
+    /**
      * Sends it to the others.
      *
      * @param others how many must agree

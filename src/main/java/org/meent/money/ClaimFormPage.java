@@ -116,7 +116,7 @@ public class ClaimFormPage {
 
     /** What is not right about the field of this name, or the empty text. */
     public String wrong(String field) {
-        return problem != null && problem.field().equals(field) ? say.problem(problem) : "";
+        return Mend.at(field, problem, say);
     }
 
     private UUID budget() {

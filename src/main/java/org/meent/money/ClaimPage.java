@@ -47,7 +47,11 @@ public class ClaimPage {
 
     /** Sends it to the others. */
     public String submit() {
-        return attempt(() -> claims.submit(ref()), "submitted");
+        var seen = String.valueOf(request.getParameter("seen"));
+        return attempt(() -> {
+            if (seen.matches("[0-9]{1,16}")) claims.submitSeen(ref(), Long.parseLong(seen));
+            else claims.submit(ref());
+        }, "submitted");
     }
 
     /** Takes it back. */
@@ -135,6 +139,11 @@ public class ClaimPage {
     /** Why it came back, and who said so. */
     public String getBack() {
         return getClaim().reason() == null ? "" : say.text("money.claim.back", getClaim().reasonBy().name());
+    }
+
+    /** That nobody can finish it as things are, or the empty text. */
+    public String getStuck() {
+        return getClaim().isStuck() ? say.text("money.claim.stuck", getClaim().others(), getClaim().missing()) : "";
     }
 
     /** Its way. */

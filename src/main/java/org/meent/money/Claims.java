@@ -11,9 +11,12 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.meent.kernel.Caller;
 import org.meent.kernel.Chance;
@@ -39,6 +42,7 @@ import org.meent.rules.Rulebook;
 @Transactional
 public class Claims {
     private static final List<DateTimeFormatter> DAYS = List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT));
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd-MM-uuuu");
     private final ClaimStore store;
     private final BudgetStore budgets;
     private final BookStore accounts;
@@ -47,6 +51,7 @@ public class Claims {
     private final Members members;
     private final Circles circles;
     private final Mandates mandates;
+    private final Approvers approvers;
     private final Rulebook rulebook;
     private final Communities communities;
     private final Caller caller;
@@ -57,7 +62,7 @@ public class Claims {
     private final Post post;
 
     @Inject
-    Claims(ClaimStore store, BudgetStore budgets, BookStore accounts, Books books, Showing showing, Members members, Circles circles, Mandates mandates, Rulebook rulebook,
+    Claims(ClaimStore store, BudgetStore budgets, BookStore accounts, Books books, Showing showing, Members members, Circles circles, Mandates mandates, Approvers approvers, Rulebook rulebook,
             Communities communities, Caller caller, Chance chance, Clock clock, Audit audit, Say say, Post post) {
         this.store = store;
         this.budgets = budgets;
@@ -67,6 +72,7 @@ public class Claims {
         this.members = members;
         this.circles = circles;
         this.mandates = mandates;
+        this.approvers = approvers;
         this.rulebook = rulebook;
         this.communities = communities;
         this.caller = caller;
@@ -143,17 +149,17 @@ public class Claims {
 
     private void fill(Claim claim, ClaimForm form, long member) {
         var kind = kind(form);
-        var day = day(form.day());
-        if (kind == ClaimKind.EXPENSE) {
-            var what = Words.of(form.purpose(), Words.NARRATION, () -> new MoneyProblems.WhatMissing(), "purpose");
-            claim.write(budget(form, member), what, day, TypedAmount.cents(form.amount()));
-            return;
-        }
-        var from = Words.of(form.from(), Words.PLACE, MoneyProblems.FromMissing::new, "from");
-        var to = Words.of(form.to(), Words.PLACE, MoneyProblems.ToMissing::new, "to");
-        var tenths = TypedAmount.tenthsOfKilometre(form.kilometres());
-        var what = Words.of(form.purpose(), Words.NARRATION, MoneyProblems.WhatMissing::new, "purpose");
-        claim.write(budget(form, member), what, day, from, to, tenths, rulebook.at(RuleKey.MILEAGE_RATE, day));
+        var wrong = new WrongTogether();
+        var journey = kind == ClaimKind.MILEAGE;
+        var from = journey ? wrong.read(() -> Words.of(form.from(), Words.PLACE, MoneyProblems.FromMissing::new, "from")) : null;
+        var to = journey ? wrong.read(() -> Words.of(form.to(), Words.PLACE, MoneyProblems.ToMissing::new, "to")) : null;
+        var much = wrong.read(() -> journey ? TypedAmount.tenthsOfKilometre(form.kilometres()) : TypedAmount.cents(form.amount()));
+        var day = wrong.read(() -> day(form.day()));
+        var what = wrong.read(() -> Words.of(form.purpose(), Words.NARRATION, () -> new MoneyProblems.WhatMissing("purpose"), "purpose"));
+        var budget = wrong.read(() -> budget(form, member));
+        wrong.check();
+        if (journey) claim.write(budget, what, day, from, to, much, rulebook.at(RuleKey.MILEAGE_RATE, day));
+        else claim.write(budget, what, day, much);
     }
 
     private LocalDate day(String typed) {
@@ -161,14 +167,20 @@ public class Claims {
         for (var form : DAYS) {
             try {
                 var day = LocalDate.parse(text, form);
-                if (day.isAfter(showing.today())) throw new MoneyProblems.DayToCome();
-                return day;
+                return possible(day);
             } catch (DateTimeParseException e) {
                 // The next form may fit; if none does, that is said below.
                 continue;
             }
         }
         throw new MoneyProblems.DayMissing();
+    }
+
+    private LocalDate possible(LocalDate day) {
+        if (day.isAfter(showing.today())) throw new MoneyProblems.DayToCome();
+        var first = showing.day(communities.current().foundedAt());
+        if (day.isBefore(first)) throw new MoneyProblems.DayTooEarly(TYPED.format(first));
+        return day;
     }
 
     private long budget(ClaimForm form, long member) {
@@ -205,24 +217,53 @@ public class Claims {
     }
 
     /**
-     * Sends the caller's claim to the others, and puts its money aside. How many must agree, the rules say: by all that
-     * the member asks within some days, together.
+     * Sends the caller's claim to the others, and puts its money aside; a journey is priced by what the rules say of its
+     * day now. How many must agree, the rules say: by all that the member asks within some days, together.
      *
      * @throws MoneyProblems.NoSuchClaim if it is not the caller's
      * @throws MoneyProblems.NotADraft if it went out before
+     * @throws MoneyProblems.TooFewApprovers or {@link MoneyProblems.TooFewInCircle} if fewer others can agree than must
      * @throws MoneyProblems.NotThatMuch if its budget has not enough
      */
     public ClaimRow submit(UUID ref) {
+        return send(ref, null);
+    }
+
+    /**
+     * The same for what the caller saw it come to.
+     *
+     * @throws MoneyProblems.PricedOtherwise if it comes to another amount now
+     */
+    public ClaimRow submitSeen(UUID ref, long seenCents) {
+        return send(ref, seenCents);
+    }
+
+    private ClaimRow send(UUID ref, Long seenCents) {
         var member = members.lockSignedIn().id();
         var claim = own(ref, member);
         claim.writable();
         checkBudget(claim, member);
-        claim.submit(others(claim, member), clock.instant());
+        if (claim.isPricedAgain()) claim.priceAgain(rate(claim));
+        if (seenCents != null && !seenCents.equals(claim.amountCents())) throw new MoneyProblems.PricedOtherwise(claim.amountCents());
+        var needed = others(claim, member);
+        checkOthers(claim, needed);
+        claim.submit(needed, clock.instant());
         var entry = books.post(new ToBook(chance.ref(), EntryKind.RESERVATION, narration(claim), null, null, claim.budgetId(),
                 List.of(new Posting(code(claim, AccountPurpose.BUDGET), -claim.amountCents()), new Posting(code(claim, AccountPurpose.RESERVED), claim.amountCents()))));
         store.keep(new Reservation(entry.id(), claim));
         audit.write("money.claimSubmitted", ref);
         return row(claim);
+    }
+
+    private long rate(Claim claim) {
+        return rulebook.at(RuleKey.MILEAGE_RATE, claim.spentOn());
+    }
+
+    private void checkOthers(Claim claim, int needed) {
+        var budget = budgets.all().stream().filter(one -> claim.budgetId().equals(one.id())).findFirst().orElseThrow(MoneyProblems.ChooseBudget::new);
+        var others = Approvers.left(approvers.of(budget), claim, List.of());
+        if (others >= needed) return;
+        throw budget.circleRef() == null ? new MoneyProblems.TooFewApprovers(needed, others) : new MoneyProblems.TooFewInCircle(needed, others);
     }
 
     private void checkBudget(Claim claim, long member) {
@@ -269,7 +310,7 @@ public class Claims {
             claim.approve(clock.instant());
             var entry = books.post(new ToBook(chance.ref(), EntryKind.CLAIM, narration(claim), null, null, claim.budgetId(),
                     List.of(new Posting(code(claim, AccountPurpose.RESERVED), -claim.amountCents()), new Posting(code(claim, AccountPurpose.SPENT), claim.amountCents()))));
-            store.reservation(claim).settle(entry.id());
+            store.reservation(claim).settle(entry.id(), claim.state());
             tell(claim);
         }
         return row(claim);
@@ -317,7 +358,7 @@ public class Claims {
 
     private void release(Claim claim) {
         var reservation = store.reservation(claim);
-        reservation.settle(books.release(reservation.entryId(), narration(claim)).id());
+        reservation.settle(books.release(reservation.entryId(), narration(claim)).id(), claim.state());
     }
 
     private Claim found(UUID ref) {
@@ -338,11 +379,8 @@ public class Claims {
         return store.lock(claim);
     }
 
-    /** The budgets on whose claims the member can decide. */
     private Collection<Long> decidesOn(long member) {
-        var mine = circles.of(member);
-        var approver = mandates.held(MoneyRoles.APPROVER).isPresent();
-        return budgets.all().stream().filter(budget -> budget.circleRef() == null ? approver : mine.contains(budget.circleRef())).map(Budget::id).collect(Collectors.toSet());
+        return approvers.budgetsOf(member, budgets.all());
     }
 
     private List<Long> approvals(Claim claim) {
@@ -373,14 +411,20 @@ public class Claims {
         });
         var names = members.namesOf(people);
         var budgetNames = showing.budgetNames();
-        var refs = budgets.all().stream().collect(Collectors.toMap(Budget::id, Budget::ref));
+        var all = budgets.all().stream().collect(Collectors.toMap(Budget::id, Function.identity()));
         var deciding = decidesOn(member);
+        var able = new HashMap<Long, Set<Long>>();
         return claims.stream().map(claim -> {
             var agreed = approvals.getOrDefault(claim.id(), List.of());
-            var decides = claim.state() == ClaimState.SUBMITTED && !claim.isOf(member) && deciding.contains(claim.budgetId()) && !agreed.contains(member);
-            return new ClaimRow(claim.ref(), claim.kind(), claim.state(), names.get(claim.claimantId()), claim.isOf(member), refs.get(claim.budgetId()), budgetNames.get(claim.budgetId()),
-                    claim.purpose(), claim.spentOn(), claim.amountCents(), claim.fromPlace(), claim.toPlace(), claim.tenthsOfKm(), claim.rateTenthsOfCent(), claim.needed(),
-                    agreed.stream().map(names::get).toList(), decides, claim.reason(), claim.reasonBy() == null ? null : names.get(claim.reasonBy()), claim.submittedAt(), claim.endedAt());
+            var waits = claim.state() == ClaimState.SUBMITTED;
+            var decides = waits && !claim.isOf(member) && deciding.contains(claim.budgetId()) && !agreed.contains(member);
+            var others = waits ? Approvers.left(able.computeIfAbsent(claim.budgetId(), id -> approvers.of(all.get(id))), claim, agreed) : null;
+            // What did not go out is paid as the rules have it now; whoever sent it back sees what was asked.
+            var rate = claim.isPricedAgain() && claim.isOf(member) ? Long.valueOf(rate(claim)) : claim.rateTenthsOfCent();
+            var cents = rate == null ? claim.amountCents() : Long.valueOf(Claim.priced(claim.tenthsOfKm(), rate));
+            return new ClaimRow(claim.ref(), claim.kind(), claim.state(), names.get(claim.claimantId()), claim.isOf(member), claim.budgetId() == null ? null : all.get(claim.budgetId()).ref(),
+                    budgetNames.get(claim.budgetId()), claim.purpose(), claim.spentOn(), cents, claim.fromPlace(), claim.toPlace(), claim.tenthsOfKm(), rate, claim.needed(),
+                    agreed.stream().map(names::get).toList(), others, decides, claim.reason(), claim.reasonBy() == null ? null : names.get(claim.reasonBy()), claim.submittedAt(), claim.endedAt());
         }).toList();
     }
 }

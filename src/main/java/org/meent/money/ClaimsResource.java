@@ -106,9 +106,9 @@ public class ClaimsResource {
     /** Sends it to the others. */
     @POST
     @Path("{claim}/submit")
-    @Operation(summary = "Send a claim to the others; its money is put aside")
-    public ClaimRow submit(@PathParam("claim") UUID claim) {
-        return claims.submit(claim);
+    @Operation(summary = "Send a claim to the others; its money is put aside. With the amount that you saw, only if it comes to that still")
+    public ClaimRow submit(@PathParam("claim") UUID claim, @QueryParam("amountCents") Long amountCents) {
+        return amountCents == null ? claims.submit(claim) : claims.submitSeen(claim, amountCents);
     }
 
     /** Takes it back. */

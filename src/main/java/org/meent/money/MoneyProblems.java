@@ -1,5 +1,6 @@
 package org.meent.money;
 
+import java.util.Map;
 import org.meent.kernel.KernelProblems.WrongField;
 import org.meent.kernel.Problem;
 
@@ -111,7 +112,11 @@ public final class MoneyProblems {
         private static final long serialVersionUID = 1;
 
         WhatMissing() {
-            super("money.whatMissing", "what");
+            this("what");
+        }
+
+        WhatMissing(String field) {
+            super("money.whatMissing", field);
         }
     }
 
@@ -169,6 +174,24 @@ public final class MoneyProblems {
         }
     }
 
+    /** It is more precise than a tenth of a kilometre. */
+    public static class OneDecimal extends WrongField {
+        private static final long serialVersionUID = 1;
+
+        OneDecimal() {
+            super("money.oneDecimal", "kilometres");
+        }
+    }
+
+    /** A point before three digits: a thousand for some, a part of one for others. */
+    public static class ThousandOrPart extends WrongField {
+        private static final long serialVersionUID = 1;
+
+        ThousandOrPart(String thousand) {
+            super("money.thousandOrPart", "kilometres", thousand);
+        }
+    }
+
     /** It does not say on which day. */
     public static class DayMissing extends WrongField {
         private static final long serialVersionUID = 1;
@@ -184,6 +207,15 @@ public final class MoneyProblems {
 
         DayToCome() {
             super("money.dayToCome", "day");
+        }
+    }
+
+    /** The community was not founded on that day. */
+    public static class DayTooEarly extends WrongField {
+        private static final long serialVersionUID = 1;
+
+        DayTooEarly(String first) {
+            super("money.dayTooEarly", "day", first);
         }
     }
 
@@ -238,6 +270,58 @@ public final class MoneyProblems {
 
         NotADraft() {
             super("money.notADraft", 409);
+        }
+    }
+
+    /** It comes to another amount than the claimant saw: the rate of its day changed meanwhile. */
+    public static class PricedOtherwise extends Problem {
+        private static final long serialVersionUID = 1;
+        private final long cents;
+
+        PricedOtherwise(long cents) {
+            super("money.pricedOtherwise", 409, cents / 100, String.format("%02d", cents % 100));
+            this.cents = cents;
+        }
+
+        @Override
+        public Map<String, Object> more() {
+            return Map.of("amountCents", cents);
+        }
+    }
+
+    /** More must agree to a claim on what is everyone's than there are approvers besides the claimant. */
+    public static class TooFewApprovers extends Problem {
+        private static final long serialVersionUID = 1;
+        private final int needed;
+        private final int others;
+
+        TooFewApprovers(int needed, int others) {
+            super("money.tooFewApprovers", 409, needed, others);
+            this.needed = needed;
+            this.others = others;
+        }
+
+        @Override
+        public Map<String, Object> more() {
+            return Map.of("needed", needed, "others", others);
+        }
+    }
+
+    /** More must agree to a claim on a circle's money than are in it besides the claimant. */
+    public static class TooFewInCircle extends Problem {
+        private static final long serialVersionUID = 1;
+        private final int needed;
+        private final int others;
+
+        TooFewInCircle(int needed, int others) {
+            super("money.tooFewInCircle", 409, needed, others);
+            this.needed = needed;
+            this.others = others;
+        }
+
+        @Override
+        public Map<String, Object> more() {
+            return Map.of("needed", needed, "others", others);
         }
     }
 

@@ -2,6 +2,8 @@ package org.meent.money;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
@@ -19,6 +21,9 @@ class Reservation {
     private int round;
     @Column(name = "settled_by")
     private UUID settledBy;
+    @Enumerated(EnumType.STRING)
+    @Column(length = 10)
+    private ClaimState ended;
 
     protected Reservation() {}
 
@@ -32,9 +37,13 @@ class Reservation {
         return entryId;
     }
 
-    /** @throws IllegalArgumentException if it was settled before */
-    void settle(UUID entry) {
+    /**
+     * @param as what became of the claim in this round
+     * @throws IllegalArgumentException if it was settled before
+     */
+    void settle(UUID entry, ClaimState as) {
         if (settledBy != null) throw new IllegalArgumentException("Settled before: " + entryId);
         settledBy = entry;
+        ended = as;
     }
 }

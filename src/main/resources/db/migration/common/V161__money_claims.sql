@@ -66,8 +66,11 @@ create table reservation (
     claim_id bigint not null,
     round integer not null,
     settled_by uuid,
+    ended varchar(10),
     constraint reservation_is_one_a_round unique (claim_id, round),
     constraint reservation_is_settled_once unique (settled_by),
+    constraint reservation_end_is_known check (ended in ('DRAFT', 'SUBMITTED', 'APPROVED', 'RETURNED', 'REJECTED', 'WITHDRAWN')),
+    constraint reservation_says_how_it_ended check ((ended is null) = (settled_by is null) and coalesce(ended, 'APPROVED') not in ('DRAFT', 'SUBMITTED')),
     constraint reservation_is_booked foreign key (entry_id) references ledger_entry (id),
     constraint reservation_is_of_a_claim foreign key (claim_id) references claim (id),
     constraint reservation_is_settled_by_an_entry foreign key (settled_by) references ledger_entry (id)

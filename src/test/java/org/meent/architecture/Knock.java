@@ -124,7 +124,7 @@ final class Knock {
         things.put("booking", rooms.the(Bookings.class).mine().get(0).ref());
         things.put("token", rooms.the(AccessTokens.class).make(new NewToken("Proef", "read", day)).key().ref());
         var claims = rooms.the(Claims.class);
-        things.put("claim", claims.submit(claims.write(new ClaimForm("EXPENSE", null, "Koffie", "2026-11-20", "5", null, null, null)).ref()).ref());
+        things.put("claim", claims.submit(claims.write(new ClaimForm("EXPENSE", null, "Koffie", "2026-11-24", "5", null, null, null)).ref()).ref());
         things.put("invitation", rooms.the(Invitations.class).invite(new InvitationForm("Sjaan Roks", "sjaan@voorbeeld.nl", "nl", null)).ref());
         things.put("person", rooms.the(Members.class).signedIn().ref());
         rooms.the(Passwords.class).choose("", PASSWORD);
@@ -163,7 +163,7 @@ final class Knock {
             new CommunityRow("Anders", "", Locale.ENGLISH, ZONE, false, null), new ThingText(new UUID(7, 7), Part.DESK, Map.of(), Set.of()),
             new FoundingDraft("Anders", "", "nl", ZONE.getId(), List.of(), List.of(), List.of(), Map.of()), new Casting("yes", ""),
             new DraftForm("Een vraag?", "", "Een tekst.", "nl", "MAJORITY", false, "", List.of()), new OtherText("Een vraag?", null, "Een andere tekst.", "", null),
-            new ClaimForm("EXPENSE", null, "Thee", "2026-11-20", "4", null, null, null), new IncomeForm("Gift", "Van een buur", "10"), new InvitationForm("Nieuw Lid", "nieuw@voorbeeld.nl", null, null));
+            new ClaimForm("EXPENSE", null, "Thee", "2026-11-24", "4", null, null, null), new IncomeForm("Gift", "Van een buur", "10"), new InvitationForm("Nieuw Lid", "nieuw@voorbeeld.nl", null, null));
 
     private UUID thing(String name, String parameter) {
         var plain = parameter.replace("Ref", "");
@@ -174,7 +174,7 @@ final class Knock {
             case "members.Circles.circle", "members.Circles.membersOf", "members.Circles.join", "members.Circles.leave" -> "circle";
             case "members.Sessions.end" -> "session";
             case "members.Invitations.one", "members.Invitations.confirm", "members.Invitations.object", "members.Invitations.withdraw" -> "invitation";
-            case "money.Claims.one", "money.Claims.rewrite", "money.Claims.discard", "money.Claims.submit", "money.Claims.withdraw", "money.Claims.approve", "money.Claims.sendBack", "money.Claims.reject" -> "claim";
+            case "money.Claims.one", "money.Claims.rewrite", "money.Claims.discard", "money.Claims.submit", "money.Claims.submitSeen", "money.Claims.withdraw", "money.Claims.approve", "money.Claims.sendBack", "money.Claims.reject" -> "claim";
             case "members.AccessTokens.revoke" -> "token";
             default -> plain.equals("member") || name.startsWith("members.Members.") ? "person" : "";
         };

@@ -148,12 +148,13 @@ class ClaimingBackTest {
         household.receives("Gemeente", "1.000");
         var kitchen = household.gives("De Keuken", 3_000);
 
-        for (var wrong : List.of(form("EXPENSE", " ", "2026-11-01", "10"), form("EXPENSE", "Koffie", "31-2-2026", "10"), form("EXPENSE", "Koffie", null, "10"),
-                form("EXPENSE", "Koffie", "2026-11-01", "veel"), form("EXPENSE", "Koffie", "2026-11-01", "0"), form("EXPENSE", "Koffie", "2026-11-01", "-3"),
-                form("EXPENSE", "Koffie", "2026-11-01", "1,234"), form("BONUS", "Koffie", "2026-11-01", "10"), form("MILEAGE", "Koffie", "2026-11-01", null),
-                form("EXPENSE", "x".repeat(201), "2026-11-01", "10"))) {
+        for (var wrong : List.of(form("EXPENSE", " ", "2026-11-24", "10"), form("EXPENSE", "Koffie", "31-2-2026", "10"), form("EXPENSE", "Koffie", null, "10"),
+                form("EXPENSE", "Koffie", "2026-11-24", "veel"), form("EXPENSE", "Koffie", "2026-11-24", "0"), form("EXPENSE", "Koffie", "2026-11-24", "-3"),
+                form("EXPENSE", "Koffie", "2026-11-24", "1,234"), form("BONUS", "Koffie", "2026-11-24", "10"),
+                form("EXPENSE", "x".repeat(201), "2026-11-24", "10"))) {
             assertThatThrownBy(() -> household.as(6, () -> household.claims().write(wrong))).as(wrong.toString()).isInstanceOf(org.meent.kernel.KernelProblems.WrongField.class);
         }
+        assertThatThrownBy(() -> household.as(6, () -> household.claims().write(form("MILEAGE", "Koffie", "2026-11-24", null)))).as("a journey to nowhere").isInstanceOf(org.meent.kernel.KernelProblems.WrongFields.class);
         assertThatThrownBy(() -> household.writes(8, kitchen, "10")).as("a circle one is not in").isInstanceOf(MoneyProblems.ChooseBudget.class);
         assertThatThrownBy(() -> household.as(6, () -> household.claims().submit(new UUID(1, 1)))).isInstanceOf(MoneyProblems.NoSuchClaim.class);
         assertThatThrownBy(() -> household.as(8, () -> household.books().receive(new UUID(1, 2), new IncomeForm("Gift", "Gift", "10")))).isInstanceOf(org.meent.members.MemberProblems.MandateNeeded.class);

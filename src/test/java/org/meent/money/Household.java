@@ -29,11 +29,16 @@ final class Household {
 
     /** @param members how many there are, Lid 1 and on */
     Household(Rooms rooms, int members) {
+        this(rooms, members, new int[] {APPROVER, OTHER_APPROVER});
+    }
+
+    /** @param approvers who agrees to claims on everyone's money */
+    Household(Rooms rooms, int members, int[] approvers) {
         this.rooms = rooms;
         rooms.the(Founding.class).foundExample(new FoundingDraft("De Meent", "Breda", "nl", ZONE.getId(),
                 IntStream.rangeClosed(1, members).mapToObj(n -> new FoundingDraft.Person("Lid " + n, address(n))).toList(),
                 List.of(new FoundingDraft.Task("host", List.of(address(1)), 12), new FoundingDraft.Task("confidant", List.of(address(1), address(2)), 12),
-                        new FoundingDraft.Task("treasurer", List.of(address(TREASURER)), 12), new FoundingDraft.Task("approver", List.of(address(APPROVER), address(OTHER_APPROVER)), 12),
+                        new FoundingDraft.Task("treasurer", List.of(address(TREASURER)), 12), new FoundingDraft.Task("approver", IntStream.of(approvers).mapToObj(Household::address).toList(), 12),
                         new FoundingDraft.Task("auditor", List.of(address(AUDITOR)), 12)),
                 List.of(new FoundingDraft.FirstCircle("De Keuken", "Koken"), new FoundingDraft.FirstCircle("De Tuin", "De moestuin")), Map.of()));
         ids = IntStream.rangeClosed(1, members).mapToObj(n -> rooms.count("select id from member where email_lower = '" + address(n) + "'")).toList();

@@ -69,7 +69,7 @@ class NoCentAppearsTest {
     @OnBothDatabases(fresh = true)
     void no_account_holds_less_than_its_least_and_nobody_agrees_to_their_own_claim(Rooms rooms) throws SQLException {
         var household = booked(rooms);
-        household.joins("De Keuken", 6);
+        household.joins("De Keuken", 6, 7);
         var claim = household.submits(6, household.gives("De Keuken", 2_000), "10");
 
         refused(rooms, "update account set balance_cents = -1 where code = 'assets:free'");
