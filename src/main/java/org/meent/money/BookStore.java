@@ -47,8 +47,8 @@ class BookStore {
     /** What a small circle's claims moved in a month that is over, on one account. */
     record Month(long budgetId, int year, int month, String code, long cents) {}
 
-    /** How a reservation ended, if it has. */
-    record Settled(UUID reservation, UUID by, Long bySequence, EntryKind byKind, Integer approvals) {}
+    /** What a reservation is put aside for, and how it ended, if it has. */
+    record Settled(UUID reservation, UUID by, Long bySequence, ClaimState ended, Integer approvals, ClaimKind claim) {}
 
     private static final String HELD = "select new org.meent.money.BookStore$Held(a.id, a.code, a.type, a.purpose, a.budgetId, a.name, a.minimumCents, a.balanceCents) from BookAccount a ";
 
@@ -178,29 +178,33 @@ class BookStore {
      *
      * @param account the code of an account that they touch, or empty
      * @param words words or a number that they contain, or empty
+     * @param claims the kinds of claims that the reader calls by these words
      */
-    List<BookEntry> page(Collection<Long> small, String account, String words, int first, int count) {
-        return bind(entityManager.createQuery("select e from BookEntry e " + listed(account, words) + " order by e.sequence desc", BookEntry.class), small, account, words)
+    List<BookEntry> page(Collection<Long> small, String account, String words, Collection<ClaimKind> claims, int first, int count) {
+        return bind(entityManager.createQuery("select e from BookEntry e " + listed(account, words) + " order by e.sequence desc", BookEntry.class), small, account, words, claims)
                 .setFirstResult(first).setMaxResults(count).getResultList();
     }
 
     /** How many entries that list has. */
-    long count(Collection<Long> small, String account, String words) {
-        return bind(entityManager.createQuery("select count(e) from BookEntry e " + listed(account, words), Long.class), small, account, words).getSingleResult();
+    long count(Collection<Long> small, String account, String words, Collection<ClaimKind> claims) {
+        return bind(entityManager.createQuery("select count(e) from BookEntry e " + listed(account, words), Long.class), small, account, words, claims).getSingleResult();
     }
 
     private static String listed(String account, String words) {
         var where = "where (e.claimsOf is null or e.claimsOf not in :small)";
         if (!account.isEmpty()) where += " and exists (select 1 from BookLine l join BookAccount a on a.id = l.accountId where l.entryId = e.id and a.code = :account)";
-        if (!words.isEmpty()) where += " and (lower(e.narration) like :words or e.sequence = :number)";
+        // What a claim is called is Meent's own word, in the language of whoever looks; the text that is stored is not searched.
+        if (!words.isEmpty()) where += " and (e.claimsOf is null and lower(e.narration) like :words or e.sequence = :number"
+                + " or exists (select 1 from Reservation r join Claim c on c.id = r.claimId where (r.entryId = e.id or r.settledBy = e.id) and c.kind in :claims))";
         return where;
     }
 
-    private static <T> jakarta.persistence.TypedQuery<T> bind(jakarta.persistence.TypedQuery<T> query, Collection<Long> small, String account, String words) {
+    private static <T> jakarta.persistence.TypedQuery<T> bind(jakarta.persistence.TypedQuery<T> query, Collection<Long> small, String account, String words, Collection<ClaimKind> claims) {
         query.setParameter("small", some(small));
         if (!account.isEmpty()) query.setParameter("account", account);
         if (!words.isEmpty()) {
             query.setParameter("words", "%" + words.toLowerCase(java.util.Locale.ROOT).replace("%", "").replace("_", "") + "%");
+            query.setParameter("claims", claims);
             var number = words.replace(".", "");
             query.setParameter("number", number.matches("[0-9]{1," + DIGITS + "}") ? Long.parseLong(number) : -1L);
         }
@@ -236,7 +240,7 @@ class BookStore {
     /** How the reservations among these entries ended, and which reservations these entries settled. */
     List<Settled> settled(Collection<UUID> entries) {
         if (entries.isEmpty()) return List.of();
-        return entityManager.createQuery("select new org.meent.money.BookStore$Settled(r.entryId, r.settledBy, e.sequence, e.kind, c.needed) from Reservation r join Claim c on c.id = r.claimId"
+        return entityManager.createQuery("select new org.meent.money.BookStore$Settled(r.entryId, r.settledBy, e.sequence, r.ended, c.needed, c.kind) from Reservation r join Claim c on c.id = r.claimId"
                         + " left join BookEntry e on e.id = r.settledBy where r.entryId in :entries or r.settledBy in :entries", Settled.class)
                 .setParameter("entries", entries).getResultList();
     }

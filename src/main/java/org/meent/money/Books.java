@@ -224,8 +224,20 @@ public class Books {
         caller.memberId();
         var shown = Math.max(1, Math.min(page, 1_000_000));
         var small = showing.small();
-        var entries = store.page(small, account, words, (shown - 1) * Slice.SIZE, Slice.SIZE);
-        return new Slice<>(showing.rows(entries), shown, store.count(small, account, words));
+        var claims = showing.called(words);
+        var entries = store.page(small, account, words, claims, (shown - 1) * Slice.SIZE, Slice.SIZE);
+        return new Slice<>(showing.rows(entries), shown, store.count(small, account, words, claims));
+    }
+
+    /**
+     * An entry, for any member.
+     *
+     * @throws MoneyProblems.NoSuchEntry if there is none, or it is told by the month only
+     */
+    public LedgerRow one(UUID entry) {
+        caller.memberId();
+        var small = showing.small();
+        return store.entry(entry).filter(found -> found.claimsOf() == null || !small.contains(found.claimsOf())).map(showing::row).orElseThrow(MoneyProblems.NoSuchEntry::new);
     }
 
     /** The accounts and what they hold, for any member. */

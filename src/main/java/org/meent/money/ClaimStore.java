@@ -101,6 +101,15 @@ class ClaimStore {
                 .setParameter("claim", claim.id()).setParameter("round", claim.round()).getSingleResult();
     }
 
+    /** The entry that booked each claim last: what settled its money, else what put it aside; by the claim's number. */
+    Map<Long, UUID> entries(Collection<Claim> claims) {
+        var found = new HashMap<Long, UUID>();
+        if (claims.isEmpty()) return found;
+        entityManager.createQuery("select r.claimId, coalesce(r.settledBy, r.entryId) from Reservation r join Claim c on c.id = r.claimId and c.round = r.round where r.claimId in :claims", Object[].class)
+                .setParameter("claims", claims.stream().map(Claim::id).toList()).getResultList().forEach(row -> found.put((Long) row[0], (UUID) row[1]));
+        return found;
+    }
+
     /** How many claims of a member ended so. */
     record Decided(long memberId, ClaimState state, long claims) {}
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.UUID;
 import org.meent.kernel.Say;
 import org.meent.members.Slice;
 
@@ -41,13 +42,14 @@ public class LedgerPage {
      * @param row the entry
      * @param number its number
      * @param what why it was booked
+     * @param written whether that is in members' own words
      * @param day the day it counts for
      * @param lines from and to
      * @param ground what it rests on, if that is no decision
      * @param state what became of it, or the empty text
      * @param shape the shape of that
      */
-    public record Line(LedgerRow row, String number, String what, String day, List<Side> lines, String ground, String state, String shape) {}
+    public record Line(LedgerRow row, String number, String what, boolean written, String day, List<Side> lines, String ground, String state, String shape) {}
 
     /**
      * A line of an entry in words.
@@ -78,7 +80,12 @@ public class LedgerPage {
 
     /** The sentence that the page opens with. */
     public String getLead() {
-        return say.text("money.ledger.lead", slice().total(), getTotal());
+        return isOne() && !isNothing() ? say.text("money.ledger.one.lead", getTotal()) : say.text("money.ledger.lead", slice().total(), getTotal());
+    }
+
+    /** Whether it shows the one entry that the address asks for. */
+    public boolean isOne() {
+        return !asked("entry").isEmpty();
     }
 
     /** The entries of this page. */
@@ -179,8 +186,15 @@ public class LedgerPage {
             case REVERSAL -> say.text("money.entry.back", row.reverses());
             default -> what;
         };
-        var ground = row.approvals() != null ? say.text("money.ground.approvals", row.approvals()) : row.decision() != null && row.kind() != EntryKind.ALLOCATION ? say.text("money.ground.treasurer") : "";
-        return new Line(row, say.number(row.sequence()), title, say.date(row.bookedOn()), row.lines().stream().map(line -> new Side(line.account(), signed(line.cents()))).toList(), ground, state(row), shape(row));
+        // Only what came in and what was given a purpose is told in members' own words.
+        var written = row.narration() != null && (row.kind() == EntryKind.INCOME || row.kind() == EntryKind.ALLOCATION);
+        return new Line(row, say.number(row.sequence()), title, written, say.date(row.bookedOn()), row.lines().stream().map(line -> new Side(line.account(), signed(line.cents()))).toList(), ground(row), state(row), shape(row));
+    }
+
+    private String ground(LedgerRow row) {
+        if (row.approvals() != null) return say.text("money.ground.approvals", row.approvals());
+        if (row.released() != null) return say.text("money.ground." + row.released());
+        return row.decision() != null && row.kind() != EntryKind.ALLOCATION ? say.text("money.ground.treasurer") : "";
     }
 
     private String state(LedgerRow row) {
@@ -203,8 +217,16 @@ public class LedgerPage {
 
     private Slice<LedgerRow> slice() {
         var page = asked("page");
-        if (slice == null) slice = books.page(getAccount(), getWords(), page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1);
+        if (slice == null) slice = isOne() ? one() : books.page(getAccount(), getWords(), page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1);
         return slice;
+    }
+
+    private Slice<LedgerRow> one() {
+        try {
+            return new Slice<>(List.of(books.one(UUID.fromString(asked("entry")))), 1, 1);
+        } catch (IllegalArgumentException | MoneyProblems.NoSuchEntry none) {
+            return new Slice<>(List.of(), 1, 0);
+        }
     }
 
     private List<AccountRow> accounts() {

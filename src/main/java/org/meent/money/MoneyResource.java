@@ -66,6 +66,14 @@ public class MoneyResource {
         return books.page(account, words, page);
     }
 
+    /** An entry. */
+    @GET
+    @Path("ledger/entries/{entry}")
+    @Operation(summary = "An entry of the ledger")
+    public LedgerRow entry(@PathParam("entry") UUID entry) {
+        return books.one(entry);
+    }
+
     /** The accounts. */
     @GET
     @Path("accounts")

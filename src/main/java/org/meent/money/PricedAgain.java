@@ -8,7 +8,9 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.meent.kernel.Replayed;
 import org.meent.kernel.Say;
 import org.meent.rules.Replay;
@@ -42,6 +44,7 @@ class PricedAgain implements Replay {
                 .filter(claim -> !small.contains(claim.budgetId()) || claim.endedAt() != null && booked(claim).isBefore(month)).toList();
         var groups = new LinkedHashMap<Object, List<Claim>>();
         for (var claim : journeys) groups.computeIfAbsent(small.contains(claim.budgetId()) ? List.of(claim.budgetId(), booked(claim)) : claim.id(), none -> new ArrayList<>()).add(claim);
+        var entries = store.entries(journeys);
         var changed = new ArrayList<Replayed.Changed>();
         var more = 0L;
         for (var group : groups.values()) {
@@ -49,13 +52,19 @@ class PricedAgain implements Replay {
             var after = group.stream().mapToLong(claim -> Claim.priced(claim.tenthsOfKm(), amount)).sum();
             if (before == after) continue;
             more += after - before;
-            changed.add(new Replayed.Changed(title(group, small, locale), locale.getLanguage(), "/money/ledger", say.euros(locale, before, 2), say.euros(locale, after, 2)));
+            changed.add(new Replayed.Changed(title(group, small, locale), locale.getLanguage(), page(group, small, entries), say.euros(locale, before, 2), say.euros(locale, after, 2)));
         }
         return new Replayed(sentence(changed.size(), more, locale), changed);
     }
 
     private YearMonth booked(Claim claim) {
         return YearMonth.from(showing.day(claim.endedAt()));
+    }
+
+    /** The entry that booked a journey; of a small circle its months. */
+    private static String page(List<Claim> group, Set<Long> small, Map<Long, UUID> entries) {
+        var first = group.get(0);
+        return small.contains(first.budgetId()) ? "/money/ledger#months" : "/money/ledger?entry=" + entries.get(first.id());
     }
 
     private String title(List<Claim> group, Set<Long> small, Locale locale) {

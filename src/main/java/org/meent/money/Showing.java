@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.meent.kernel.Communities;
 import org.meent.kernel.Decided;
 import org.meent.kernel.Say;
@@ -24,6 +25,7 @@ import org.meent.ledger.EntryDraft;
 import org.meent.ledger.Posting;
 import org.meent.members.Circles;
 import org.meent.money.BookStore.Held;
+import org.meent.money.BookStore.Settled;
 import org.meent.rules.RuleKey;
 import org.meent.rules.Rulebook;
 
@@ -120,17 +122,35 @@ class Showing {
         var decisions = decided.links(entries.stream().map(BookEntry::decisionId).filter(java.util.Objects::nonNull).collect(Collectors.toSet()));
         var takenBack = store.takenBackIn(ids);
         var taken = store.sequences(entries.stream().map(BookEntry::reverses).filter(java.util.Objects::nonNull).toList());
-        var spentIn = new HashMap<UUID, Long>();
-        var approvals = new HashMap<UUID, Integer>();
+        var aside = new HashMap<UUID, Settled>();
+        var settling = new HashMap<UUID, Settled>();
         for (var one : store.settled(ids)) {
-            if (one.byKind() != EntryKind.CLAIM) continue;
-            spentIn.put(one.reservation(), one.bySequence());
-            approvals.put(one.by(), one.approvals());
+            aside.put(one.reservation(), one);
+            if (one.by() != null) settling.put(one.by(), one);
         }
-        return entries.stream().map(entry -> new LedgerRow(entry.id(), entry.sequence(), entry.bookedOn(), entry.kind(), entry.narration(),
-                lines.get(entry.id()).stream().map(line -> new LedgerRow.Line(names.get(line.code()), line.cents())).toList(),
-                entry.decisionId() == null ? null : decisions.get(entry.decisionId()).number(), approvals.get(entry.id()),
-                entry.reverses() == null ? null : taken.get(entry.reverses()), takenBack.get(entry.id()), spentIn.get(entry.id()))).toList();
+        return entries.stream().map(entry -> {
+            var put = aside.get(entry.id());
+            var settles = settling.get(entry.id());
+            var spends = settles != null && settles.ended() == ClaimState.APPROVED;
+            return new LedgerRow(entry.id(), entry.sequence(), entry.bookedOn(), entry.kind(), narration(entry, put == null ? settles : put),
+                    lines.get(entry.id()).stream().map(line -> new LedgerRow.Line(names.get(line.code()), line.cents())).toList(),
+                    entry.decisionId() == null ? null : decisions.get(entry.decisionId()).number(), spends ? settles.approvals() : null, settles == null || spends ? null : settles.ended(),
+                    entry.reverses() == null ? null : taken.get(entry.reverses()), takenBack.get(entry.id()), put != null && put.ended() == ClaimState.APPROVED ? put.bySequence() : null);
+        }).toList();
+    }
+
+    /** Members' words as they wrote them; what Meent calls a claim, in the reader's language. */
+    private String narration(BookEntry entry, Settled of) {
+        return of == null || entry.narration() == null ? entry.narration() : name(of.claim());
+    }
+
+    private String name(ClaimKind kind) {
+        return say.text("money.narration." + kind);
+    }
+
+    /** The kinds of claims whose name has these words in it, in the reader's language. */
+    List<ClaimKind> called(String words) {
+        return Stream.of(ClaimKind.values()).filter(kind -> name(kind).toLowerCase(say.getLocale()).contains(words.toLowerCase(say.getLocale()))).toList();
     }
 
     /** What the claims of small circles spent, by month and circle, the last month first. */

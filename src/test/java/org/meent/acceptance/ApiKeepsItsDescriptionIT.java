@@ -70,6 +70,7 @@ class ApiKeepsItsDescriptionIT extends ApiStory {
         addresses.put("/circles/{ref}", ask(RIET, "/circles").json().findValuesAsText("ref").stream().map(ref -> "/circles/" + ref).limit(1).toList());
         addresses.put("/invitations/{invitation}", List.of("/invitations/" + ask(RIET, "/invitations").text("/0/ref")));
         addresses.put("/claims/{claim}", List.of("/claims/" + ask(RIET, "/claims").text("/rows/0/ref")));
+        addresses.put("/money/ledger/entries/{entry}", List.of("/money/ledger/entries/" + ask(RIET, "/money/ledger").text("/rows/0/id")));
         addresses.put("/money/budgets/{budget}", List.of("/money/budgets/" + ask(RIET, "/money").text("/budgets/0/ref")));
         addresses.put("/circles/{ref}/members", addresses.get("/circles/{ref}").stream().map(address -> address + "/members").toList());
         addresses.put("/members/{ref}/mandates", List.of("/members/" + ask(HOST, "/me").text("/ref") + "/mandates"));

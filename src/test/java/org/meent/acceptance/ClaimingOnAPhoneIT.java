@@ -55,6 +55,40 @@ class ClaimingOnAPhoneIT extends BrowserStory {
     }
 
     @Test
+    void all_that_is_wrong_is_told_at_once_each_with_a_way_to_its_field() {
+        asWideAs(PHONE);
+        openAs(page, RIET, "/money/write?kind=MILEAGE");
+        page.getByLabel("Van", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true)).fill("Grote Markt");
+        page.getByLabel("Hoeveel kilometer?").fill("12,34");
+        press(page, "Ga verder");
+
+        assertThat(page.locator("#message li")).containsText(new String[] {"Zeg waar je heen ging.", "Achter de komma past één cijfer, bijvoorbeeld 14,2.", "Vul een dag in", "Zeg waarvoor het is."});
+        org.assertj.core.api.Assertions.assertThat(page.locator("#message li a").evaluateAll("links => links.map(link => link.getAttribute('href'))").toString()).isEqualTo("[#to, #kilometres, #day, #purpose]");
+        assertThat(page.locator("#purpose-error")).hasText("Zeg waarvoor het is.");
+        assertThat(page.getByLabel("Hoeveel kilometer?")).hasValue("12,34");
+        looksFineToEveryone(page);
+    }
+
+    @Test
+    void the_ledger_shows_one_entry_and_speaks_the_readers_language() {
+        asWideAs(PHONE);
+        openAs(page, RIET, "/money/ledger?q=rit");
+        assertThat(page.locator("table.ledger tbody tr").first()).containsText("Een rit");
+        var entry = ApiStory.ask(RIET, "/money/ledger?q=rit").text("/rows/0/id");
+
+        open("/money/ledger?entry=" + entry);
+        assertThat(page.locator("table.ledger tbody tr")).hasCount(1);
+        assertThat(page.locator(".lead")).containsText("Dit is 1 boeking.");
+        looksFineToEveryone(page);
+        open("/money/ledger?entry=niets");
+        assertThat(page.locator("main")).containsText("Er is geen boeking gevonden");
+        var english = anotherMembersPage(PHONE);
+        openAs(english, RIET, "/money/ledger?q=journey&lang=en");
+        assertThat(english.locator("table.ledger tbody tr").first()).containsText("A journey");
+        looksFineToEveryone(english);
+    }
+
+    @Test
     void a_claim_that_came_back_is_mended_and_sent_again() {
         asWideAs(PHONE);
         openAs(page, RIET, "/today");

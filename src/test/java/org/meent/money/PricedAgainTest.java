@@ -31,6 +31,7 @@ class PricedAgainTest {
         assertThat(dearer.sentence()).isEqualTo("2 ritten waren anders betaald. Samen is dat €\u00a00,49 meer.");
         assertThat(dearer.changed()).extracting(Replayed.Changed::title).containsExactly("Een rit van 10,0 kilometer", "Een rit van 14,2 kilometer");
         assertThat(dearer.changed()).extracting(Replayed.Changed::before).containsExactly("€\u00a02,10", "€\u00a02,98");
+        assertThat(dearer.changed()).extracting(Replayed.Changed::link).allMatch(link -> link.matches("/money/ledger\\?entry=[0-9a-f-]{36}")).doesNotHaveDuplicates();
         assertThat(dearer.changed()).extracting(Replayed.Changed::after).containsExactly("€\u00a02,30", "€\u00a03,27");
         assertThat(same.sentence()).isEqualTo("Van de ritten van het laatste jaar was geen enkele anders betaald.");
         assertThat(same.changed()).isEmpty();
@@ -49,7 +50,7 @@ class PricedAgainTest {
 
         assertThat(replay(household, 310).changed()).as("this month").isEmpty();
         rooms.clock().pass(Duration.ofDays(31));
-        assertThat(replay(household, 310).changed()).singleElement().returns("€\u00a06,30", Replayed.Changed::before).returns("€\u00a09,30", Replayed.Changed::after);
+        assertThat(replay(household, 310).changed()).singleElement().returns("/money/ledger#months", Replayed.Changed::link).returns("€\u00a06,30", Replayed.Changed::before).returns("€\u00a09,30", Replayed.Changed::after);
     }
 
     private static Replayed replay(Household household, long rate) {
