@@ -103,7 +103,7 @@ class Gathering {
         });
         var number = new String[1];
         at(daysAgo, NOON, sponsor, () -> {
-            proposals.sponsor(draft[0]);
+            proposals.sponsor(draft[0], proposals.draft(draft[0]).textHash());
             number[0] = proposals.submit(draft[0]).line().number();
         });
         return number[0];

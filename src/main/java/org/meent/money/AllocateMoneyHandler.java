@@ -169,7 +169,7 @@ class AllocateMoneyHandler implements EffectHandler<AllocateMoney> {
         if (effect.from() != null) body.put("from", effect.from().toString());
         if (effect.circle() != null) body.put("circle", effect.circle().toString());
         if (effect.purpose() != null) body.put("purpose", effect.purpose());
-        return new Carried("money.allocated", body, "/money/ledger");
+        return new Carried("money.allocated", body, "/money/ledger?entry=" + id);
     }
 
     /** Whether it counts towards what its circle may decide by itself: what everyone had to decide does not, nor what was the circle's own. */
