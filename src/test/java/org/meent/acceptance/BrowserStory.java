@@ -130,6 +130,15 @@ public abstract class BrowserStory {
         if (at.url().contains("/members/sign-in")) signIn(at, email, path);
     }
 
+    /** Opens {@code path} on a phone of this member, who is signed in already, whoever it is. */
+    protected Page onThePhoneOf(String email, String path) {
+        var phone = anotherMembersPage(PHONE);
+        var cookie = ApiStory.get("/jakarta.faces.resource/testing/session?email=" + URLEncoder.encode(email, StandardCharsets.UTF_8)).body();
+        phone.context().addCookies(List.of(new Cookie("__Host-meent", cookie).setDomain(address().getHost()).setPath("/").setSecure(true)));
+        phone.navigate(path);
+        return phone;
+    }
+
     /** Presses the button that says {@code word}, and nothing else. */
     protected static void press(Page at, String word) {
         at.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(word).setExact(true)).first().click();

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.meent.kernel.DailyTasks;
 import org.meent.kernel.DueWork;
 
 /**
@@ -19,7 +20,7 @@ import org.meent.kernel.DueWork;
  * into the cookie of a session; {@code give?role=...&email=...} gives a mandate and {@code take-back} takes all of those back.
  * {@code kept-answers?with=...} counts the answers of the API that are kept and hold that text, {@code kept-under?key=...}
  * those of a key; {@code break?how=...} lets the next act break down in its midst.
- * {@code due} does at once what is due, as the server does every few seconds.
+ * {@code due} does at once what is due, as the server does every few seconds; {@code daily} what is done once a day.
  * It stands among the resources, where no one needs to be signed in.
  */
 @WebServlet("/jakarta.faces.resource/testing/*")
@@ -30,13 +31,15 @@ public class TestingServlet extends HttpServlet {
     private final transient BrokenChance chance;
     private final transient Tokens tokens;
     private final transient Instance<DueWork> due;
+    private final transient DailyTasks daily;
 
     @Inject
-    TestingServlet(MovedClock clock, BrokenChance chance, Tokens tokens, @Any Instance<DueWork> due) {
+    TestingServlet(MovedClock clock, BrokenChance chance, Tokens tokens, @Any Instance<DueWork> due, DailyTasks daily) {
         this.clock = clock;
         this.chance = chance;
         this.tokens = tokens;
         this.due = due;
+        this.daily = daily;
     }
 
     @Override
@@ -59,6 +62,10 @@ public class TestingServlet extends HttpServlet {
             case "/due" -> {
                 due.forEach(DueWork::carryOut);
                 due.forEach(DueWork::carryOut);
+                yield "";
+            }
+            case "/daily" -> {
+                daily.carryOut();
                 yield "";
             }
             default -> throw new IllegalArgumentException(request.getPathInfo());
