@@ -21,7 +21,8 @@ class FailureFollowUps implements FollowUps {
 
     @Override
     public List<FollowUp> after(long decisionId) {
-        return store.goingOnAfter(decisionId).stream().map(proposal -> new FollowUp(proposal.number() == null ? null : proposal.number().toString())).toList();
+        // Whoever goes on with it is whoever proposed it: of a quiet author's proposal nothing is told.
+        return store.goingOnAfter(decisionId).stream().filter(proposal -> proposal.submittedAt() == null || !proposal.isQuiet()).map(proposal -> new FollowUp(proposal.number() == null ? null : proposal.number().toString())).toList();
     }
 
     @Override

@@ -27,7 +27,7 @@ import org.meent.members.NameRow;
  * @param mine whether the reader wrote it or sends it out
  * @param ballot the vote in which the reader may vote now and has not yet, or null
  * @param decision the number of the decision that came of it, or null
- * @param goesOn the number of the decision of which an effect could not be carried out, with which this one goes on; or null
+ * @param goesOn the number of the decision of which an effect could not be carried out, with which this one goes on; or null, also while its author keeps quiet
  */
 public record ProposalLine(UUID ref, @Schema(nullable = true) String number, String title, String language, NameRow face, boolean quiet, @Schema(nullable = true) String circle, @Schema(nullable = true) Width width, Phase phase,
         @Schema(nullable = true) Instant until, long supporters, long supportNeeded, boolean supported, long remarks, long amendments, boolean mine,

@@ -98,8 +98,8 @@ class ProposalReading {
         var running = votes.about(asked.values().stream().map(Question::ref).toList());
         var names = members.namesOf(proposals.stream().map(Proposal::face).collect(Collectors.toSet()));
         var circleNames = circleNames(proposals);
-        var goingOn = proposals.stream().filter(Proposal::isFollowUp).map(Proposal::followsDecisionId).collect(Collectors.toSet());
-        var followed = goingOn.isEmpty() ? Map.<Long, DecisionLink>of() : decided.links(goingOn);
+        var goingOn = proposals.stream().filter(proposal -> proposal.isFollowUp() && (proposal.submittedAt() == null ? proposal.isWrittenBy(reader) : !proposal.isQuiet())).toList();
+        var followed = goingOn.isEmpty() ? Map.<Long, DecisionLink>of() : decided.links(goingOn.stream().map(Proposal::followsDecisionId).toList());
         return proposals.stream().map(proposal -> {
             var question = asked.get(proposal.id());
             var vote = question == null ? null : running.get(question.ref());
@@ -109,7 +109,7 @@ class ProposalReading {
                     proposal.isQuiet(), proposal.circleRef() == null ? null : circleNames.get(proposal.circleRef()), proposal.width(), phase, until(proposal, phase, vote, now),
                     support.getOrDefault(proposal.id(), 0L), proposal.supportNeeded(), supported.contains(proposal.id()), remarks.getOrDefault(proposal.id(), 0L),
                     amendments.getOrDefault(proposal.id(), 0L), isMine(proposal, reader), votes && !vote.voted() ? vote.ref() : null, proposal.decisionNumber(),
-                    proposal.isFollowUp() ? followed.get(proposal.followsDecisionId()).number() : null);
+                    goingOn.contains(proposal) ? followed.get(proposal.followsDecisionId()).number() : null);
         }).toList();
     }
 

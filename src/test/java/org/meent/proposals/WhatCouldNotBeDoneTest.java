@@ -60,6 +60,20 @@ class WhatCouldNotBeDoneTest {
     }
 
     @OnBothDatabases(fresh = true)
+    void a_quiet_author_is_not_given_away_by_it(Rooms rooms) {
+        var village = new Village(rooms, 12);
+        oneOfTwoFails(village);
+        var draft = village.as(4, () -> village.proposals().lists()).drafts().get(0).ref();
+        village.as(4, () -> village.proposals().save(draft, new DraftForm(null, null, null, null, null, true, "Lid 7", List.of(new EffectInput("form-circle", Map.of("name", "Muziek en dans", "purpose", ""))))));
+        assertThat(village.as(7, () -> village.proposals().lists()).drafts()).extracting(ProposalLine::goesOn).containsOnlyNulls();
+        village.as(7, () -> village.proposals().sponsor(draft));
+        var number = village.as(7, () -> village.proposals().submit(draft)).line().number();
+
+        assertThat(village.reads(5, number).line().goesOn()).isNull();
+        assertThat(one(village, FAILED).followUps()).isEmpty();
+    }
+
+    @OnBothDatabases(fresh = true)
     void whoever_is_asked_to_send_a_draft_hears_it_and_its_quiet_author_does_not(Rooms rooms) {
         var village = new Village(rooms, 12);
         var draft = village.as(3, () -> village.proposals().begin("").ref());
