@@ -20,7 +20,7 @@ public record ClaimCard(ClaimRow row, String amount, String what, String state, 
         var amount = row.amountCents() == null ? "" : say.euros(say.getLocale(), row.amountCents(), 2);
         var day = row.day() == null ? "" : say.day(row.day());
         var what = row.kind() == ClaimKind.MILEAGE && row.tenthsOfKilometre() != null ? say.text("money.claim.journey", day, kilometres(row.tenthsOfKilometre(), say.getLocale()), rate(row, say)) : day;
-        if (row.isStuck()) return new ClaimCard(row, amount, what, say.text("money.state.stuck"), "triangle", "asks");
+        if (row.stuck()) return new ClaimCard(row, amount, what, say.text("money.state.stuck"), "triangle", "asks");
         return new ClaimCard(row, amount, what, say.text("money.state." + row.state(), row.missing()), shape(row.state()), kind(row.state()));
     }
 

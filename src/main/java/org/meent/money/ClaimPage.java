@@ -143,7 +143,7 @@ public class ClaimPage {
 
     /** That nobody can finish it as things are, or the empty text. */
     public String getStuck() {
-        return getClaim().isStuck() ? say.text("money.claim.stuck", getClaim().others(), getClaim().missing()) : "";
+        return getClaim().stuck() ? say.text("money.claim.stuck", getClaim().others(), getClaim().missing()) : "";
     }
 
     /** Its way. */

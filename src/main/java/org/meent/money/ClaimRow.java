@@ -26,7 +26,8 @@ import org.meent.members.NameRow;
  * @param rateTenthsOfCent of a journey, the rate in force on its day; else null
  * @param needed how many others must agree, or null before it went out
  * @param approvedBy who agreed
- * @param others how many can still agree to it, besides its claimant and those who did; fewer than are missing, and nobody can finish it; null unless it waits
+ * @param others how many can still agree to it, besides its claimant and those who did; null unless it waits
+ * @param stuck whether it waits for more others than there are
  * @param decides whether the reader can agree to it, send it back or refuse it
  * @param reason why it came back or was refused, or null
  * @param reasonBy who said so, or null
@@ -35,15 +36,10 @@ import org.meent.members.NameRow;
  */
 public record ClaimRow(UUID ref, ClaimKind kind, ClaimState state, NameRow claimant, boolean mine, @Schema(nullable = true) UUID budget, String budgetName, String purpose,
         @Schema(nullable = true) LocalDate day, @Schema(nullable = true) Long amountCents, @Schema(nullable = true) String from, @Schema(nullable = true) String to,
-        @Schema(nullable = true) Long tenthsOfKilometre, @Schema(nullable = true) Long rateTenthsOfCent, @Schema(nullable = true) Integer needed, List<NameRow> approvedBy, @Schema(nullable = true) Integer others, boolean decides,
+        @Schema(nullable = true) Long tenthsOfKilometre, @Schema(nullable = true) Long rateTenthsOfCent, @Schema(nullable = true) Integer needed, List<NameRow> approvedBy, @Schema(nullable = true) Integer others, boolean stuck, boolean decides,
         @Schema(nullable = true) String reason, @Schema(nullable = true) NameRow reasonBy, @Schema(nullable = true) Instant submittedAt, @Schema(nullable = true) Instant endedAt) {
     /** How many others must still agree. */
     int missing() {
         return needed == null ? 0 : needed - approvedBy.size();
-    }
-
-    /** Whether it waits for more others than there are. */
-    boolean isStuck() {
-        return others != null && others < missing();
     }
 }

@@ -424,7 +424,7 @@ public class Claims {
             var cents = rate == null ? claim.amountCents() : Long.valueOf(Claim.priced(claim.tenthsOfKm(), rate));
             return new ClaimRow(claim.ref(), claim.kind(), claim.state(), names.get(claim.claimantId()), claim.isOf(member), claim.budgetId() == null ? null : all.get(claim.budgetId()).ref(),
                     budgetNames.get(claim.budgetId()), claim.purpose(), claim.spentOn(), cents, claim.fromPlace(), claim.toPlace(), claim.tenthsOfKm(), rate, claim.needed(),
-                    agreed.stream().map(names::get).toList(), others, decides, claim.reason(), claim.reasonBy() == null ? null : names.get(claim.reasonBy()), claim.submittedAt(), claim.endedAt());
+                    agreed.stream().map(names::get).toList(), others, others != null && others < claim.needed() - agreed.size(), decides, claim.reason(), claim.reasonBy() == null ? null : names.get(claim.reasonBy()), claim.submittedAt(), claim.endedAt());
         }).toList();
     }
 }

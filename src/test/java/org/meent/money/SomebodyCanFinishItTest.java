@@ -69,13 +69,13 @@ class SomebodyCanFinishItTest {
         household.as(Household.APPROVER, () -> household.claims().approve(claim));
         var say = rooms.the(Say.class);
 
-        assertThat(household.as(6, () -> household.claims().one(claim))).returns(1, ClaimRow::others).returns(false, ClaimRow::isStuck);
+        assertThat(household.as(6, () -> household.claims().one(claim))).returns(1, ClaimRow::others).returns(false, ClaimRow::stuck);
         rooms.clock().pass(Duration.ofDays(400));
 
         var stuck = household.as(6, () -> household.claims().one(claim));
-        assertThat(stuck).as("their mandates are over").returns(0, ClaimRow::others).returns(true, ClaimRow::isStuck).returns(ClaimState.SUBMITTED, ClaimRow::state);
+        assertThat(stuck).as("their mandates are over").returns(0, ClaimRow::others).returns(true, ClaimRow::stuck).returns(ClaimState.SUBMITTED, ClaimRow::state);
         assertThat(household.as(6, () -> ClaimCard.of(stuck, say)).state()).isEqualTo("Wacht, maar te weinig leden kunnen akkoord geven");
-        assertThat(household.as(6, () -> household.claims().withdraw(claim))).returns(null, ClaimRow::others).returns(false, ClaimRow::isStuck);
+        assertThat(household.as(6, () -> household.claims().withdraw(claim))).returns(null, ClaimRow::others).returns(false, ClaimRow::stuck);
     }
 
     private static ClaimRow submit(Household household, int member, UUID claim) {
