@@ -66,7 +66,7 @@ class WhatCouldNotBeDoneTest {
         var draft = village.as(4, () -> village.proposals().lists()).drafts().get(0).ref();
         village.as(4, () -> village.proposals().save(draft, new DraftForm(null, null, null, null, null, true, "Lid 7", List.of(new EffectInput("form-circle", Map.of("name", "Muziek en dans", "purpose", ""))))));
         assertThat(village.as(7, () -> village.proposals().lists()).drafts()).extracting(ProposalLine::goesOn).containsOnlyNulls();
-        village.as(7, () -> village.proposals().sponsor(draft));
+        village.as(7, () -> village.sponsors(draft));
         var number = village.as(7, () -> village.proposals().submit(draft)).line().number();
 
         assertThat(village.reads(5, number).line().goesOn()).isNull();
