@@ -1,6 +1,7 @@
 package org.meent.kernel;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.meent.voting.Verdict;
 
 /**
@@ -21,8 +22,8 @@ import org.meent.voting.Verdict;
  * @param rows the whole count
  * @param total how many voted
  */
-public record ResultRow(Verdict verdict, String sentence, String threshold, String turnout, String change, String inFavour, String against, long inFavourPart, long againstPart,
-        Long thresholdPart, long turnoutPart, long quorumPart, List<Line> rows, long total) {
+public record ResultRow(Verdict verdict, String sentence, @Schema(nullable = true) String threshold, String turnout, @Schema(nullable = true) String change, String inFavour, String against, long inFavourPart, long againstPart,
+        @Schema(nullable = true) Long thresholdPart, long turnoutPart, long quorumPart, List<Line> rows, long total) {
     /**
      * A line of the count.
      *

@@ -90,7 +90,7 @@ class ApiKeepsItsDescriptionIT extends ApiStory {
         addresses.put("/votes/{vote}", List.of("/votes/" + counted, "/votes/" + ask(RIET, "/proposals/" + amended).text("/roll/vote")));
         addresses.put("/votes/{vote}/ballots", List.of("/votes/" + counted + "/ballots"));
         addresses.put("/votes/{vote}/file", List.of("/votes/" + counted + "/file"));
-        addresses.put("/decisions/{number}", List.of("/decisions/" + ask(RIET, "/decisions").text("/0/number")));
+        addresses.put("/decisions/{number}", ask(RIET, "/decisions").json().findValuesAsText("number").stream().limit(12).map(number -> "/decisions/" + number).toList());
         addresses.put("/desks", List.of("/desks", "/desks?parts=EVENING&feature=QUIET", "/desks?day=" + desks.text("/day/day")));
         addresses.put("/floors/{floor}", List.of("/floors/" + floors.at("/0/ref").asText(), "/floors/" + floors.at("/1/ref").asText()));
         addresses.put("/log", List.of("/log", "/log?kind=ALL&q=huis", "/log?before=3"));

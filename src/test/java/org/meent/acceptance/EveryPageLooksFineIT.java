@@ -50,7 +50,7 @@ class EveryPageLooksFineIT extends BrowserStory {
             Map.entry("members/joining", new Way(RIET, "/members/joining")),
             Map.entry("members/people", new Way(RIET, "/members/people?page=1")),
             Map.entry("members/print-code", new Way(ANS, "/members/print-code")),
-            Map.entry("members/recover", new Way(STRANGER, "/members/recover?link=x")),
+            Map.entry("members/recover", new Way(STRANGER, "/members/recover")),
             Map.entry("members/sign-in", new Way(STRANGER, "/members/sign-in")),
             Map.entry("members/token", new Way(RIET, "/members/token")),
             Map.entry("menu", new Way(RIET, "/menu")),

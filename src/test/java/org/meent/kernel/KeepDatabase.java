@@ -15,8 +15,8 @@ import org.meent.testing.TestDatabase;
 
 /**
  * Keeps the example of this version for {@link OldDatabaseTest}, as a script for each database. No part of the build:
- * run once for each release, before it, by {@code mvn test -Dtest=KeepDatabase}. The clock stands still and chance is
- * seeded, so that the same version writes the same script.
+ * run once for each release, before it, by {@code mvn test -Dtest=KeepDatabase}. The clock is that of the
+ * stories and chance is seeded, so that the same version writes the same script.
  */
 class KeepDatabase {
     @ParameterizedTest

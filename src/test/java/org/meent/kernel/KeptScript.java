@@ -28,7 +28,7 @@ import org.meent.testing.TestDatabase;
  */
 record KeptScript(TestDatabase database, String version) {
     /** The version that is being made. */
-    static final String VERSION = "0.1.0";
+    static final String VERSION = "0.2.0";
     private static final Path FOLDER = Path.of("src", "test", "resources", "kept");
     private static final Path MIGRATIONS = Path.of("src", "main", "resources", "db", "migration");
     private static final String HISTORY = "flyway_schema_history";
