@@ -51,9 +51,10 @@ class DecidedSeason {
 
     /** What came after, the oldest first. */
     void tell() {
-        tooFewTwice();
+        var song = tooFew();
         adopted();
         var again = calledAgain();
+        tooFewAgain(song);
         rejected();
         circles.agreeAfterAnObjection();
         adoptedAtLast(again);
@@ -94,13 +95,18 @@ class DecidedSeason {
         gathering.closed(closed);
     }
 
-    /** Too few vote, and at the second call too. */
-    private void tooFewTwice() {
+    /** Too few vote. */
+    private String tooFew() {
         var number = gathering.goesOut(88, 19, letter("Krijgt De Meent een eigen lied?", "Andere huizen zingen samen een lied.", "We kiezen een lied en zingen het op feesten.",
                 policy("Het lied van De Meent", "We kiezen een lied en zingen het op feesten.")));
         gathering.supported(87, number, 9, 22);
         gathering.cast(66, gathering.frozen(72, 19, number), "yes", 4, 12);
         gathering.closed(60);
+        return number;
+    }
+
+    /** At the second call there are too few again. */
+    private void tooFewAgain(String number) {
         gathering.cast(42, gathering.vote(43, number), "no", 8, 11);
         gathering.closed(36);
     }

@@ -65,6 +65,8 @@ class ExampleCommunityTest {
         assertThat(rooms.count("select count(*) from ballot")).isGreaterThan(100);
         assertThat(rooms.count("select count(*) from policy")).isEqualTo(2);
         assertThat(rooms.count("select count(*) from decision_effect where state <> 'DONE'")).isZero();
+        assertThat(rooms.count("select count(*) from decision earlier join decision later on later.decided_in = earlier.decided_in and later.serial > earlier.serial and later.decided_at < earlier.decided_at"))
+                .as("decisions are numbered in the order in which they were taken").isZero();
         assertThat(rooms.count("select count(*) from amendment a join proposal p on p.id = a.proposal_id where a.fate is null and p.ended_at is null")).as("other texts that are open").isEqualTo(2);
         assertThat(rooms.count("select count(*) from vote where circle_ref is not null and verdict = 'ADOPTED' and method = 'CONSENT'")).as("a circle's consent").isPositive();
         assertThat(rooms.count("select count(*) from vote where circle_ref is not null and verdict = 'ADOPTED' and method = 'MAJORITY'")).as("a circle's vote").isPositive();
