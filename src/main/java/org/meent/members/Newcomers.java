@@ -15,6 +15,7 @@ import org.meent.kernel.Letter;
 import org.meent.kernel.MailState;
 import org.meent.kernel.Post;
 import org.meent.kernel.Say;
+import org.meent.kernel.Secret;
 
 /** Writes to somebody who is invited, and makes a member of them, in the transaction that admits. */
 @ApplicationScoped
@@ -66,12 +67,13 @@ class Newcomers {
 
     /** How far the mails have come that told of these invitations, by ref, for as many as there are. */
     Map<UUID, MailState> told(List<Invitation> invitations) {
-        var states = post.states(invitations.stream().map(Newcomers::about).toList());
+        var states = post.states(invitations.stream().map(this::about).toList());
         return invitations.stream().filter(invitation -> states.containsKey(about(invitation))).collect(Collectors.toMap(Invitation::ref, invitation -> states.get(about(invitation))));
     }
 
-    private static String about(Invitation invitation) {
-        return "members.invited:" + invitation.ref();
+    /** One mail a day for an address, however often it is invited and that taken back: whoever gets it did not ask for it. */
+    private String about(Invitation invitation) {
+        return "members.invited:" + Secret.hash(EmailAddress.lower(invitation.email())) + ":" + LocalDate.ofInstant(invitation.invitedAt(), communities.current().zone());
     }
 
     private void welcome(MemberRow member, Invitation invitation) {

@@ -60,6 +60,22 @@ class MailToMeTest {
         assertThat(seen(rooms, story, mo).mail()).isNull();
     }
 
+    @OnBothDatabases(fresh = true)
+    void an_address_that_is_invited_again_and_again_gets_one_mail_a_day(Rooms rooms) {
+        var story = new Story(rooms);
+        var riet = story.aMember("Riet Vermeulen");
+        for (var times = 0; times < 3; times++) {
+            var invited = story.as(riet, () -> rooms.the(Invitations.class).invite(new InvitationForm("Noor Hermans", "Noor@voorbeeld.nl", "nl", null)));
+            assertThat(seen(rooms, story, riet).mail()).isEqualTo(MailState.PENDING);
+            story.as(riet, () -> rooms.the(Invitations.class).withdraw(invited.ref()));
+        }
+        assertThat(rooms.count("select count(*) from outbox_mail")).isEqualTo(1);
+
+        rooms.clock().pass(Duration.ofDays(1));
+        story.as(riet, () -> rooms.the(Invitations.class).invite(new InvitationForm("Noor Hermans", "noor@voorbeeld.nl", "nl", null)));
+        assertThat(rooms.count("select count(*) from outbox_mail")).isEqualTo(2);
+    }
+
     private static InvitationRow seen(Rooms rooms, Story story, MemberRow by) {
         return story.as(by, () -> rooms.the(Invitations.class).all()).get(0);
     }
