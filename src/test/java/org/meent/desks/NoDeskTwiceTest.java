@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.meent.desks.BookingProblems.DeskTaken;
@@ -109,7 +108,11 @@ class NoDeskTwiceTest {
             var house = BookingHouse.with(rooms, 30, 8);
             var rush = new Rush(house);
 
-            var stopped = IntStream.range(0, 3).mapToObj(round -> rush.herd(1 + round, TOMORROW)).flatMap(List::stream).filter(TakenJustNow.class::isInstance).count();
+            // On a machine that is busy otherwise members may come one after the other, and find the desk taken.
+            var stopped = 0L;
+            for (var round = 0; round < 3 || stopped == 0 && round < 24; round++) {
+                stopped += rush.herd(1 + round % 8, TOMORROW.plusDays(round / 8)).stream().filter(TakenJustNow.class::isInstance).count();
+            }
             rush.deeds(2, 16);
 
             assertThat(stopped).as("members who were stopped by a key").isPositive();
