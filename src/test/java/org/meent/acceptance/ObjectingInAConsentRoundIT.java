@@ -63,6 +63,8 @@ class ObjectingInAConsentRoundIT extends BrowserStory {
         press(page, "Stem: Bezwaar");
         assertThat(page.locator("#message")).containsText("Zeg waarom.");
         looksFineToEveryone(page);
+
+        open("/votes/ballot?vote=" + vote + "&step=2&option=objection");
         page.locator("#reason").fill(REASON);
         press(page, "Stem: Bezwaar");
         assertThat(page.locator("#message")).containsText("Je stem is binnen.");

@@ -24,9 +24,11 @@ import org.meent.acceptance.Api;
 /**
  * A Meent that is killed at steps of a story, started again and asked once more: at one step as soon as the request is
  * on its way, at the next when it has answered and nobody heard the answer. A step is what is asked for the first time,
- * whichever thing it is about; at a first time or at a second time it is killed, as {@code turn} says.
+ * whichever thing it is about; it is killed at every other one, beginning with the first or the second as {@code turn}
+ * says, and at all of them with {@code -Dmeent.test.kill=all}.
  */
 final class Killed implements Api, AutoCloseable {
+    private static final boolean ALL = "all".equals(System.getProperty("meent.test.kill"));
     private static final String TESTING = "/jakarta.faces.resource/testing/";
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, String> tokens = new HashMap<>();
@@ -88,7 +90,7 @@ final class Killed implements Api, AutoCloseable {
     }
 
     private HttpResponse<String> step(String name, Asked asked) {
-        if (!steps.add(name) || steps.size() % 2 != turn) return send(asked.request());
+        if (!steps.add(name) || !ALL && steps.size() % 2 != turn) return send(asked.request());
         kills.add(name);
         var sent = client.sendAsync(asked.request().build(), BodyHandlers.ofString());
         if (kills.size() % 2 == 0) answered(sent);
