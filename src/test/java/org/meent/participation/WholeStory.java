@@ -122,6 +122,8 @@ class WholeStory {
         var beans = new ArrayList<Class<?>>(List.of(instead));
         beans.add(SeededChance.class);
         try (var rooms = Rooms.on(database, beans.toArray(Class<?>[]::new))) {
+            // Moments are compared, too: how often somebody looks at the clock is not told.
+            rooms.clock().stand();
             rooms.the(SeededChance.class).begin(seed);
             var story = new WholeStory(rooms, people);
             story.found(joining);
