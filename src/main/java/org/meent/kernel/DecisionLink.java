@@ -2,6 +2,7 @@ package org.meent.kernel;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A decision as other rooms know it.
@@ -12,4 +13,4 @@ import java.util.UUID;
  * @param decidedAt when it was taken
  * @param circle the circle that took it, or null if everyone did
  */
-public record DecisionLink(long id, UUID ref, String number, Instant decidedAt, UUID circle) {}
+public record DecisionLink(long id, UUID ref, String number, Instant decidedAt, @Schema(nullable = true) UUID circle) {}

@@ -31,17 +31,17 @@ public record ProposalCard(ProposalLine line, String to, String sentence, String
 
     /** To whom it goes, in words. */
     static String to(ProposalLine line, Say say) {
-        if (line.isOwnWork()) return say.text("proposals.to.ownWork");
+        if (line.ownWork()) return say.text("proposals.to.ownWork");
         return line.circle() == null ? say.text("proposals.to.everyone") : say.text("proposals.to.circle", line.circle());
     }
 
     /** The word on the button with which its author goes on after the talk. */
     static String toFreeze(ProposalLine line, Say say) {
-        return say.text(line.isOwnWork() ? "proposals.act.decide" : "proposals.act.freeze");
+        return say.text(line.ownWork() ? "proposals.act.decide" : "proposals.act.freeze");
     }
 
     static String sentence(ProposalLine line, Say say) {
-        if (line.phase() == Phase.TO_FREEZE && line.isOwnWork()) return say.text("proposals.phase.toDecide");
+        if (line.phase() == Phase.TO_FREEZE && line.ownWork()) return say.text("proposals.phase.toDecide");
         return switch (line.phase()) {
             case ADMISSION -> say.text("proposals.phase.ADMISSION", line.supporters(), line.supportNeeded());
             case QUESTIONS, REACTIONS, AMENDMENTS -> say.text("proposals.phase." + line.phase(), line.remarks(), line.amendments());

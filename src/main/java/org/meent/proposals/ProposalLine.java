@@ -33,7 +33,7 @@ public record ProposalLine(UUID ref, @Schema(nullable = true) String number, Str
         @Schema(nullable = true) Instant until, long supporters, long supportNeeded, boolean supported, long remarks, long amendments, boolean mine,
         @Schema(nullable = true) UUID ballot, @Schema(nullable = true) String decision, @Schema(nullable = true) String goesOn) {
     /** Whether it touches nobody but its author, who decides on it. */
-    boolean isOwnWork() {
+    boolean ownWork() {
         return width == Width.OWN_WORK;
     }
 

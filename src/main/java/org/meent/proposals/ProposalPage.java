@@ -73,7 +73,7 @@ public class ProposalPage {
 
     /** The heading over the text: what is voted on, or what somebody means to do. */
     public String getTextHeading() {
-        return say.text(getRow().line().isOwnWork() ? "proposals.text.ownWork" : "proposals.text");
+        return say.text(getRow().line().ownWork() ? "proposals.text.ownWork" : "proposals.text");
     }
 
     /** The word on the button with which the author goes on after the talk. */
@@ -237,7 +237,7 @@ public class ProposalPage {
 
     /** Fixes the text. */
     public String freeze() {
-        return act(getRow().line().isOwnWork() ? Done.decided : Done.frozen, () -> freezing.freeze(number()));
+        return act(getRow().line().ownWork() ? Done.decided : Done.frozen, () -> freezing.freeze(number()));
     }
 
     /** Withdraws it. */

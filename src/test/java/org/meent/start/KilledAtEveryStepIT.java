@@ -65,7 +65,8 @@ class KilledAtEveryStepIT {
             books.everyCentStandsSomewhere();
             assertThat(count(connection, "select count(*) from proposal where id in (select proposal_id from proposal_version where title = 'Gaat de vergoeding naar 25 cent?')")).isEqualTo(1);
             assertThat(count(connection, "select count(*) from decision where title = 'Gaat de vergoeding naar 25 cent?'")).isEqualTo(1);
-            assertThat(count(connection, "select count(*) from rule_version where value = 240 and rule_key = 'MILEAGE_RATE'")).isEqualTo(1);
+            assertThat(count(connection, "select count(*) from log_entry where type = 'votes.closeMoved' and body like '%25 cent%'")).as("nobody else was up on those days").isEqualTo(1);
+            assertThat(count(connection, "select count(*) from rule_version where amount = 240 and rule_key = 'MILEAGE_RATE'")).isEqualTo(1);
             assertThat(count(connection, "select count(*) from claim where purpose = 'Boodschappen' and state = 'APPROVED'")).isEqualTo(2);
         }
     }
