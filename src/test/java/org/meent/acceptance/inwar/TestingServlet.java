@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import org.meent.kernel.DailyTasks;
 import org.meent.kernel.DueWork;
 
 /**
@@ -20,7 +19,7 @@ import org.meent.kernel.DueWork;
  * into the cookie of a session; {@code give?role=...&email=...} gives a mandate and {@code take-back} takes all of those back.
  * {@code kept-answers?with=...} counts the answers of the API that are kept and hold that text, {@code kept-under?key=...}
  * those of a key; {@code break?how=...} lets the next act break down in its midst.
- * {@code due} does at once what is due, as the server does every few seconds; {@code daily} what is done once a day.
+ * {@code due} does at once what is due, as the server does every few seconds.
  * It stands among the resources, where no one needs to be signed in.
  */
 @WebServlet("/jakarta.faces.resource/testing/*")
@@ -31,15 +30,13 @@ public class TestingServlet extends HttpServlet {
     private final transient BrokenChance chance;
     private final transient Tokens tokens;
     private final transient Instance<DueWork> due;
-    private final transient DailyTasks daily;
 
     @Inject
-    TestingServlet(MovedClock clock, BrokenChance chance, Tokens tokens, @Any Instance<DueWork> due, DailyTasks daily) {
+    TestingServlet(MovedClock clock, BrokenChance chance, Tokens tokens, @Any Instance<DueWork> due) {
         this.clock = clock;
         this.chance = chance;
         this.tokens = tokens;
         this.due = due;
-        this.daily = daily;
     }
 
     @Override
@@ -62,10 +59,6 @@ public class TestingServlet extends HttpServlet {
             case "/due" -> {
                 due.forEach(DueWork::carryOut);
                 due.forEach(DueWork::carryOut);
-                yield "";
-            }
-            case "/daily" -> {
-                daily.carryOut();
                 yield "";
             }
             default -> throw new IllegalArgumentException(request.getPathInfo());
