@@ -1,7 +1,5 @@
 package org.meent.voting;
 
-import java.util.Locale;
-
 /** What a member says to a question that is answered by yes or no. */
 public enum MajorityBallot implements Ballot {
     /** Yes. */
@@ -15,7 +13,12 @@ public enum MajorityBallot implements Ballot {
 
     @Override
     public String text() {
-        return name().toLowerCase(Locale.ROOT);
+        return switch (this) {
+            case YES -> "for";
+            case NO -> "against";
+            case ABSTAIN -> "abstain";
+            case BLANK -> BLANK_TEXT;
+        };
     }
 
     @Override

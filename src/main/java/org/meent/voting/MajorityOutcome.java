@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public record MajorityOutcome(MajoritySettings settings, Turnout turnout, long yes, long no, long abstain, long blank) implements YesNoOutcome {
     /** The id of what wins when the question is adopted. */
-    public static final String ADOPTED = "yes";
+    public static final String ADOPTED = "for";
 
     @Override
     public Verdict verdict() {

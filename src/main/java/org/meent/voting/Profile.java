@@ -5,20 +5,22 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ObjLongConsumer;
 
 /**
- * The ballots of one question, equal ones taken together, in the order of their texts. Profiles of parts of the ballots
- * add up to the profile of all, so that counting can be divided.
+ * The ballots of one question, equal ones taken together. Profiles of parts of the ballots add up to the profile of all,
+ * so that counting can be divided.
  *
  * @param <B> the kind of ballot
  */
 public final class Profile<B extends Ballot> {
-    private final List<Group<B>> groups;
+    private static final Comparator<Group<?>> BY_TEXT = Comparator.comparing(group -> group.ballot().text(), CodePoints.ORDER);
+    private final Map<B, Long> counts;
     private final long size;
 
-    private Profile(List<Group<B>> groups) {
-        this.groups = groups;
-        size = groups.stream().mapToLong(Group::count).reduce(0, Math::addExact);
+    private Profile(Map<B, Long> counts) {
+        this.counts = counts;
+        size = counts.values().stream().reduce(0L, Math::addExact);
     }
 
     /**
@@ -41,9 +43,19 @@ public final class Profile<B extends Ballot> {
         return all.profile();
     }
 
-    /** The groups, in the code point order of their texts. */
+    /** The groups, in the code point order of their texts: for who writes them down. A rule needs no order. */
     public List<Group<B>> groups() {
-        return groups;
+        return counts.entrySet().stream().map(entry -> new Group<>(entry.getKey(), entry.getValue())).sorted(BY_TEXT).toList();
+    }
+
+    /** Hands each different ballot to an action, with how many there are of it, in no order that means anything. */
+    public void forEach(ObjLongConsumer<? super B> action) {
+        counts.forEach(action::accept);
+    }
+
+    /** How many different ballots there are. */
+    public int distinct() {
+        return counts.size();
     }
 
     /** How many ballots there are, blank ones included. */
@@ -51,24 +63,29 @@ public final class Profile<B extends Ballot> {
         return size;
     }
 
+    /** How many blank ballots there are. */
+    public long blank() {
+        return counts.entrySet().stream().filter(entry -> entry.getKey().isBlank()).mapToLong(Map.Entry::getValue).sum();
+    }
+
     /** How many ballots say just this. */
     public long count(B ballot) {
-        return groups.stream().filter(group -> group.ballot().equals(ballot)).mapToLong(Group::count).sum();
+        return counts.getOrDefault(ballot, 0L);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Profile<?> profile && groups.equals(profile.groups);
+        return other instanceof Profile<?> profile && counts.equals(profile.counts);
     }
 
     @Override
     public int hashCode() {
-        return groups.hashCode();
+        return counts.hashCode();
     }
 
     @Override
     public String toString() {
-        return groups.toString();
+        return groups().toString();
     }
 
     /**
@@ -77,7 +94,6 @@ public final class Profile<B extends Ballot> {
      * @param <B> the kind of ballot
      */
     public static final class Accumulator<B extends Ballot> {
-        private static final Comparator<Group<?>> BY_TEXT = Comparator.comparing(group -> group.ballot().text(), Accumulator::inCodePointOrder);
         private final Map<B, Long> counts = new HashMap<>();
 
         /** One that has no ballots yet. */
@@ -109,17 +125,7 @@ public final class Profile<B extends Ballot> {
 
         /** The profile of what was gathered so far. */
         public Profile<B> profile() {
-            return new Profile<>(counts.entrySet().stream().map(entry -> new Group<>(entry.getKey(), entry.getValue())).sorted(BY_TEXT).toList());
-        }
-
-        private static int inCodePointOrder(String one, String other) {
-            var left = one.codePoints().iterator();
-            var right = other.codePoints().iterator();
-            while (left.hasNext() && right.hasNext()) {
-                var order = Integer.compare(left.nextInt(), right.nextInt());
-                if (order != 0) return order;
-            }
-            return Boolean.compare(left.hasNext(), right.hasNext());
+            return new Profile<>(new HashMap<>(counts));
         }
     }
 }

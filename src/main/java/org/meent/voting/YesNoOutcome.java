@@ -21,7 +21,7 @@ public interface YesNoOutcome extends Outcome {
     }
 
     @Override
-    default boolean isTieSensitive() {
-        return false;
+    default TieSensitivity tieSensitivity() {
+        return TieSensitivity.NONE;
     }
 }

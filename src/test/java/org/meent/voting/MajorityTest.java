@@ -22,7 +22,7 @@ class MajorityTest {
         var outcome = count(412, 188, 26, 12, new MajoritySettings(Fraction.HALF, true, Base.VALID, new Quorum.Share(new Fraction(1, 5)), 943));
 
         assertThat(outcome.verdict()).isEqualTo(Verdict.ADOPTED);
-        assertThat(outcome.winners()).containsExactly("yes");
+        assertThat(outcome.winners()).containsExactly("for");
         assertThat(outcome.threshold()).isEqualTo(301);
         assertThat(outcome.turnout()).isEqualTo(new Turnout(638, 943, 189));
         assertThat(outcome.change()).contains(new Change(112, 0));

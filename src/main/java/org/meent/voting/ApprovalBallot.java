@@ -1,0 +1,76 @@
+package org.meent.voting;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The options that one member approves of; naming one twice is naming it once. */
+public final class ApprovalBallot implements BudgetBallot {
+    private final char[] options;
+
+    private ApprovalBallot(BitSet approved) {
+        if (approved.length() > Options.MOST) throw new IllegalArgumentException("No such option: " + (approved.length() - 1));
+        options = new char[approved.cardinality()];
+        var index = 0;
+        for (var option = approved.nextSetBit(0); option >= 0; option = approved.nextSetBit(option + 1)) options[index++] = (char) option;
+    }
+
+    /**
+     * Approves of the options at these places, from 0; of none, it is blank.
+     *
+     * @throws IndexOutOfBoundsException if a place is negative
+     * @throws IllegalArgumentException if a place is {@link Options#MOST} or more
+     */
+    public static ApprovalBallot of(int... places) {
+        var approved = new BitSet();
+        for (var place : places) approved.set(place);
+        return new ApprovalBallot(approved);
+    }
+
+    /** As {@link #of(int...)}. */
+    public static ApprovalBallot of(Collection<Integer> places) {
+        return of(places.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    @Override
+    public int size() {
+        return options.length;
+    }
+
+    @Override
+    public int option(int index) {
+        return options[index];
+    }
+
+    @Override
+    public long points(int index) {
+        return 1;
+    }
+
+    @Override
+    public boolean isBlank() {
+        return options.length == 0;
+    }
+
+    @Override
+    public String text() {
+        return isBlank() ? BLANK_TEXT : IntStream.range(0, options.length).mapToObj(index -> Options.code(options[index])).sorted().collect(Collectors.joining(","));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ApprovalBallot ballot && Arrays.equals(options, ballot.options);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(options);
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

@@ -1,0 +1,28 @@
+package org.meent.voting;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * By what dots are counted.
+ *
+ * @param options what there is to choose from
+ * @param seats how many win, one at least; all of them if there are no more options
+ * @param points how many dots a ballot has to give, one at least
+ * @param cap how many of them it may give to one option, one at least
+ * @param ties how ties are broken
+ */
+public record DotsSettings(Options options, int seats, long points, long cap, TieBreaker ties) implements Settings {
+    /** @throws IllegalArgumentException if nothing could be given, or if there are fewer than one seat */
+    public DotsSettings {
+        Seats.check(seats);
+        if (points < 1) throw new IllegalArgumentException("No dots to give: " + points);
+        if (cap < 1) throw new IllegalArgumentException("No dots to give to an option: " + cap);
+    }
+
+    @Override
+    public SortedMap<String, String> values() {
+        return new TreeMap<>(Map.of("seats", String.valueOf(seats), "points", String.valueOf(points), "cap", String.valueOf(cap), "ties", ties.toString()));
+    }
+}

@@ -1,0 +1,60 @@
+package org.meent.voting;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * By what a budget is divided in equal shares.
+ *
+ * @param projects the projects and their budget
+ * @param utility what a project is worth to who supports it
+ * @param completion how what is left is spent
+ * @param stop when raising the shares ends
+ * @param start what everybody starts with
+ * @param increment by how much the shares are raised each time, in units of the projects, one at least
+ * @param ties how ties are broken
+ */
+public record EqualSharesSettings(Projects projects, Utility utility, Completion completion, Stop stop, Start start, long increment, TieBreaker ties) implements Settings {
+    /** @throws IllegalArgumentException if the shares are raised by less than one unit, or by more than an amount can be */
+    public EqualSharesSettings {
+        if (increment < 1 || increment > Projects.MOST) throw new IllegalArgumentException("Not an amount: " + increment);
+    }
+
+    /** What a project is worth to who supports it. */
+    public enum Utility {
+        /** What it costs. */
+        COST,
+        /** The same as any other. */
+        CARDINALITY,
+        /** The points that the ballot gives it. */
+        ADDITIVE
+    }
+
+    /** When raising the shares ends. */
+    public enum Stop {
+        /** When nothing more fits in the budget, or the next step would spend too much. */
+        EXHAUSTIVE,
+        /** Only when the next step would spend too much. */
+        OVERSPEND
+    }
+
+    /** What everybody starts with. */
+    public enum Start {
+        /** The budget divided by the number of ballots, as an exact fraction. */
+        EXACT,
+        /** The same, rounded down to whole units of the currency. */
+        FLOOR
+    }
+
+    @Override
+    public SortedMap<String, String> values() {
+        return new TreeMap<>(Map.of("utility", lower(utility), "completion", lower(completion), "stop", lower(stop), "start", lower(start),
+                "increment", projects.amount(increment), "budget", projects.amount(projects.budget()), "ties", ties.toString()));
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

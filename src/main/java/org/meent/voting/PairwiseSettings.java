@@ -1,0 +1,44 @@
+package org.meent.voting;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * By what pairs of options are compared.
+ *
+ * @param options what there is to choose from
+ * @param seats how many win, one at least; all of them if there are no more options
+ * @param strength how strongly one beats another
+ * @param unranked what a ballot says of options that it does not rank
+ * @param ties how ties are broken
+ */
+public record PairwiseSettings(Options options, int seats, Strength strength, Unranked unranked, TieBreaker ties) implements Settings {
+    /** @throws IllegalArgumentException if there are fewer than one seat */
+    public PairwiseSettings {
+        Seats.check(seats);
+    }
+
+    /** How strongly an option beats another one. */
+    public enum Strength {
+        /** By how many prefer it. */
+        WINNING_VOTES,
+        /** By how many more prefer it than prefer the other. */
+        MARGINS
+    }
+
+    /** What a ballot says of options that it does not rank. */
+    public enum Unranked {
+        /** They come last, beside each other. */
+        LAST,
+        /** Nothing: they are compared with no option. */
+        IGNORED
+    }
+
+    @Override
+    public SortedMap<String, String> values() {
+        return new TreeMap<>(Map.of("seats", String.valueOf(seats), "strength", strength.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                "unranked", unranked.name().toLowerCase(Locale.ROOT), "ties", ties.toString()));
+    }
+}

@@ -1,0 +1,20 @@
+package org.meent.voting;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * By what a budget is given out so that the burden of it stays even.
+ *
+ * @param projects the projects and their budget
+ * @param overflow what happens when one of the next does not fit
+ * @param ties how ties are broken
+ */
+public record PhragmenSettings(Projects projects, Overflow overflow, TieBreaker ties) implements Settings {
+    @Override
+    public SortedMap<String, String> values() {
+        return new TreeMap<>(Map.of("overflow", overflow.name().toLowerCase(Locale.ROOT), "budget", projects.amount(projects.budget()), "ties", ties.toString()));
+    }
+}

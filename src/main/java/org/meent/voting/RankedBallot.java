@@ -1,0 +1,148 @@
+package org.meent.voting;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+
+/**
+ * The options of one member, best first; some may stand beside each other. What is not named is not ranked: it comes
+ * last, or is not compared, as the rule's settings say. An option that is named twice counts where it stands first.
+ */
+public final class RankedBallot implements Ballot {
+    private static final char BESIDE = 0x8000;
+    /** The places of options, best first; one that stands beside the one before it has its highest bit set. */
+    private final char[] ranking;
+
+    private RankedBallot(char[] ranking) {
+        this.ranking = ranking;
+    }
+
+    /** Ranks the options at these places, from 0, best first and none beside another; of none, it is blank. */
+    public static RankedBallot of(int... bestFirst) {
+        return of(bestFirst, new boolean[bestFirst.length]);
+    }
+
+    /** Ranks groups of options: all of a group stand beside each other. */
+    public static RankedBallot ofGroups(List<? extends List<Integer>> bestFirst) {
+        var size = bestFirst.stream().mapToInt(List::size).sum();
+        var places = new int[size];
+        var beside = new boolean[size];
+        var index = 0;
+        for (var group : bestFirst) {
+            var isFirst = true;
+            for (var place : group) {
+                places[index] = place;
+                beside[index++] = !isFirst;
+                isFirst = false;
+            }
+        }
+        return of(places, beside);
+    }
+
+    /**
+     * Ranks the options at these places, from 0, best first.
+     *
+     * @param beside for each place whether it stands beside the one before it; never for the first
+     * @throws IllegalArgumentException if a place is negative, or {@link Options#MOST} or more
+     */
+    public static RankedBallot of(int[] places, boolean[] beside) {
+        var seen = new BitSet();
+        var ranking = new char[places.length];
+        var size = 0;
+        var group = 0;
+        for (var index = 0; index < places.length; index++) {
+            var place = places[index];
+            if (place < 0 || place >= Options.MOST) throw new IllegalArgumentException("No such option: " + place);
+            if (!beside[index]) {
+                inListedOrder(ranking, group, size);
+                group = size;
+            }
+            if (seen.get(place)) continue;
+            seen.set(place);
+            ranking[size++] = (char) place;
+        }
+        inListedOrder(ranking, group, size);
+        return new RankedBallot(size == ranking.length ? ranking : Arrays.copyOf(ranking, size));
+    }
+
+    /** Those beside each other are written in one order, so that equal ballots are equal. */
+    private static void inListedOrder(char[] ranking, int from, int to) {
+        if (to - from < 2) return;
+        Arrays.sort(ranking, from, to);
+        for (var index = from + 1; index < to; index++) ranking[index] |= BESIDE;
+    }
+
+    /** How many options it ranks. */
+    public int size() {
+        return ranking.length;
+    }
+
+    /** The place of the option that stands at {@code index}, from 0 for the best. */
+    public int option(int index) {
+        return ranking[index] & ~BESIDE;
+    }
+
+    /** Whether the option at {@code index} stands beside the one before it. */
+    public boolean isBeside(int index) {
+        return (ranking[index] & BESIDE) != 0;
+    }
+
+    /** Whether no two options stand beside each other. */
+    public boolean isStrict() {
+        for (var each : ranking) if ((each & BESIDE) != 0) return false;
+        return true;
+    }
+
+    /**
+     * The same as points, for a rule that counts points: an option has one for each that is ranked and stands below it,
+     * so that of n ranked one by one the best has n − 1 and the last none.
+     */
+    public ScoreBallot asPoints() {
+        var scores = new HashMap<Integer, Long>();
+        var index = 0;
+        while (index < ranking.length) {
+            var end = index + 1;
+            while (end < ranking.length && isBeside(end)) end++;
+            for (var each = index; each < end; each++) scores.put(option(each), (long) ranking.length - end);
+            index = end;
+        }
+        return ScoreBallot.of(scores);
+    }
+
+    @Override
+    public boolean isBlank() {
+        return ranking.length == 0;
+    }
+
+    /** {@code A>B=C>D}: those beside each other in listed order. */
+    @Override
+    public String text() {
+        if (isBlank()) return BLANK_TEXT;
+        var text = new StringBuilder();
+        var index = 0;
+        while (index < ranking.length) {
+            var end = index + 1;
+            while (end < ranking.length && isBeside(end)) end++;
+            if (index > 0) text.append('>');
+            for (var each = index; each < end; each++) text.append(each > index ? "=" : "").append(Options.code(option(each)));
+            index = end;
+        }
+        return text.toString();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RankedBallot ballot && Arrays.equals(ranking, ballot.ranking);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(ranking);
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

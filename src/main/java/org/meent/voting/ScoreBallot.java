@@ -1,0 +1,73 @@
+package org.meent.voting;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The points that one member gives to options; an option without points is another thing than one with 0. */
+public final class ScoreBallot implements BudgetBallot {
+    private final char[] options;
+    private final long[] points;
+
+    private ScoreBallot(TreeMap<Integer, Long> scores) {
+        if (!scores.isEmpty() && (scores.firstKey() < 0 || scores.lastKey() >= Options.MOST)) throw new IllegalArgumentException("No such options: " + scores.keySet());
+        options = new char[scores.size()];
+        points = new long[scores.size()];
+        var index = 0;
+        for (var score : scores.entrySet()) {
+            options[index] = (char) score.getKey().intValue();
+            points[index++] = score.getValue();
+        }
+    }
+
+    /**
+     * Gives points to the options at these places, from 0; to none, it is blank.
+     *
+     * @throws IllegalArgumentException if a place is negative, or {@link Options#MOST} or more
+     */
+    public static ScoreBallot of(Map<Integer, Long> scores) {
+        return new ScoreBallot(new TreeMap<>(scores));
+    }
+
+    @Override
+    public int size() {
+        return options.length;
+    }
+
+    @Override
+    public int option(int index) {
+        return options[index];
+    }
+
+    @Override
+    public long points(int index) {
+        return points[index];
+    }
+
+    @Override
+    public boolean isBlank() {
+        return options.length == 0;
+    }
+
+    @Override
+    public String text() {
+        return isBlank() ? BLANK_TEXT : IntStream.range(0, options.length).mapToObj(index -> Options.code(options[index]) + ":" + points[index]).sorted().collect(Collectors.joining(","));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ScoreBallot ballot && Arrays.equals(options, ballot.options) && Arrays.equals(points, ballot.points);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(options) + Arrays.hashCode(points);
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

@@ -1,0 +1,24 @@
+package org.meent.voting;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * By what a single transferable vote is counted.
+ *
+ * @param options what there is to choose from
+ * @param seats how many are elected, one at least; all of them if there are no more options
+ * @param ties how ties are broken
+ */
+public record StvSettings(Options options, int seats, TieBreaker ties) implements Settings {
+    /** @throws IllegalArgumentException if there are fewer than one seat */
+    public StvSettings {
+        Seats.check(seats);
+    }
+
+    @Override
+    public SortedMap<String, String> values() {
+        return new TreeMap<>(Map.of("seats", String.valueOf(seats), "ties", ties.toString()));
+    }
+}

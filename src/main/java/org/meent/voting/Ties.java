@@ -1,0 +1,192 @@
+package org.meent.voting;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.IntToLongFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/**
+ * The ties of one count: each that is met is broken by the published criteria and remembered. After a count the same one
+ * runs again with every other choice at each tie, as far as that can be done, to see whether somebody else would have won.
+ */
+final class Ties {
+    /** At an earlier stage nothing is known. */
+    static final UnaryOperator<int[]> NO_EARLIER = tied -> tied;
+    private final TieBreaker breaker;
+    private final Options options;
+    private final Facts facts;
+    /** For the ties met first, which of the tied to take instead of the published first; 0 is that one. */
+    private final int[] prescribed;
+    private final List<Integer> sizes = new ArrayList<>();
+    private final List<Outcome.Tie> met = new ArrayList<>();
+    private boolean isCutInside;
+
+    private Ties(TieBreaker breaker, Options options, Facts facts, int[] prescribed) {
+        this.breaker = breaker;
+        this.options = options;
+        this.facts = facts;
+        this.prescribed = prescribed;
+    }
+
+    /**
+     * What a rule knows of its options that criteria ask for, by their places.
+     *
+     * @param cost what each costs
+     * @param support how many support each
+     */
+    record Facts(IntToLongFunction cost, IntToLongFunction support) {
+        /** Nothing: neither has a say. */
+        static final Facts NONE = new Facts(place -> 0, place -> 0);
+    }
+
+    /**
+     * A count with its ties.
+     *
+     * @param result of the count in the published order; of the listed one where none is published
+     * @param met the ties it met
+     * @param sensitivity whether another choice at one of them makes others win
+     * @param isDecided whether it stands: the order is published, or no other choice would have changed the winners
+     */
+    record Counted<R>(R result, List<Outcome.Tie> met, TieSensitivity sensitivity, boolean isDecided) {}
+
+    /**
+     * Counts, and counts again for other choices at the ties that were met.
+     *
+     * @param most how many other counts to try, none or more
+     * @param count the count; it must do the same each time, but for the ties
+     * @param winners the places of the winners of a result, in any order
+     */
+    static <R> Counted<R> count(TieBreaker breaker, Options options, Facts facts, int most, Function<Ties, R> count, Function<R, ? extends Collection<Integer>> winners) {
+        var ties = new Ties(breaker, options, facts, new int[0]);
+        var result = count.apply(ties);
+        var sensitivity = ties.isCutInside ? TieSensitivity.SENSITIVE : sensitivity(ties, most, new HashSet<>(winners.apply(result)), count, winners);
+        var isDecided = breaker.decides() || sensitivity == TieSensitivity.NONE;
+        return new Counted<>(result, List.copyOf(ties.met), sensitivity, isDecided);
+    }
+
+    private static <R> TieSensitivity sensitivity(Ties first, int most, HashSet<Integer> published, Function<Ties, R> count, Function<R, ? extends Collection<Integer>> winners) {
+        var untried = new ArrayDeque<int[]>();
+        first.addOthers(untried, most);
+        for (var tries = 0; !untried.isEmpty(); tries++) {
+            if (tries == most) return TieSensitivity.NOT_KNOWN;
+            var ties = new Ties(first.breaker, first.options, first.facts, untried.pop());
+            if (!published.equals(new HashSet<>(winners.apply(count.apply(ties)))) || ties.isCutInside) return TieSensitivity.SENSITIVE;
+            ties.addOthers(untried, most - tries);
+        }
+        return TieSensitivity.NONE;
+    }
+
+    /** Every other choice at the ties after the prescribed ones; more than can be tried need not be remembered. */
+    private void addOthers(ArrayDeque<int[]> untried, int most) {
+        for (var position = sizes.size() - 1; position >= prescribed.length; position--) {
+            for (var choice = 1; choice < sizes.get(position); choice++) {
+                if (untried.size() > most) return;
+                var path = Arrays.copyOf(prescribed, position + 1);
+                path[position] = choice;
+                untried.push(path);
+            }
+        }
+    }
+
+    /** The one of the tied that is acted upon, by its place. */
+    int first(int[] tied) {
+        return first(tied, NO_EARLIER);
+    }
+
+    /**
+     * The one of the tied that is acted upon.
+     *
+     * @param tied the places of the tied, one at least
+     * @param earlier keeps those that an earlier stage puts first, all of them if none does
+     */
+    int first(int[] tied, UnaryOperator<int[]> earlier) {
+        if (tied.length == 1) return tied[0];
+        var left = tied.clone();
+        Arrays.sort(left);
+        var sorted = left;
+        var criterion = "";
+        for (var each : breaker.criteria()) {
+            if (left.length == 1) break;
+            var kept = keep(each, left, earlier);
+            if (kept.length < left.length) criterion = name(each);
+            left = kept;
+        }
+        var published = left[0];
+        var index = sizes.size();
+        sizes.add(tied.length);
+        var chosen = index < prescribed.length && prescribed[index] > 0
+                ? Arrays.stream(sorted).filter(place -> place != published).toArray()[prescribed[index] - 1] : published;
+        met.add(new Outcome.Tie(inCodePointOrder(tied), breaker.decides() ? List.of(options.id(chosen)) : List.of(), criterion));
+        return chosen;
+    }
+
+    /**
+     * All of the tied in the published order, the first acted upon first; in listed order where none is published.
+     *
+     * @param take how many of them are acted upon: if not all of them, others could have been
+     */
+    int[] order(int[] tied, int take) {
+        if (tied.length == 1) return tied.clone();
+        var left = Arrays.stream(tied).boxed().sorted(published()).mapToInt(Integer::intValue).toArray();
+        if (take < tied.length) isCutInside = true;
+        met.add(new Outcome.Tie(inCodePointOrder(tied), breaker.decides() ? options.ids(left) : List.of(), criterionThatTold(left)));
+        return left;
+    }
+
+    /** The order of the criteria that need no stage of a count, then the listed one. */
+    Comparator<Integer> published() {
+        return published(breaker.criteria()).thenComparing(Comparator.naturalOrder());
+    }
+
+    private Comparator<Integer> published(List<TieBreaker.Criterion> criteria) {
+        Comparator<Integer> order = (one, other) -> 0;
+        for (var each : criteria) {
+            order = order.thenComparing(switch (each.kind()) {
+                case COST -> Comparator.<Integer>comparingLong(facts.cost()::applyAsLong);
+                case SUPPORT -> Comparator.<Integer>comparingLong(facts.support()::applyAsLong).reversed();
+                case EARLIER -> (one, other) -> 0;
+                case IDS, LISTED, LOT -> each.order(options).orElseThrow();
+            });
+        }
+        return order;
+    }
+
+    /** The first criterion after which none of these are tied any more. */
+    private String criterionThatTold(int[] inOrder) {
+        for (var asked = 1; asked <= breaker.criteria().size(); asked++) {
+            var order = published(breaker.criteria().subList(0, asked));
+            if (IntStream.range(1, inOrder.length).allMatch(index -> order.compare(inOrder[index - 1], inOrder[index]) < 0)) return name(breaker.criteria().get(asked - 1));
+        }
+        return "";
+    }
+
+    private static String name(TieBreaker.Criterion criterion) {
+        return criterion.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private int[] keep(TieBreaker.Criterion criterion, int[] tied, UnaryOperator<int[]> earlier) {
+        return switch (criterion.kind()) {
+            case COST -> least(tied, facts.cost());
+            case SUPPORT -> least(tied, place -> -facts.support().applyAsLong(place));
+            case EARLIER -> earlier.apply(tied);
+            case IDS, LISTED, LOT -> new int[] {Arrays.stream(tied).boxed().min(criterion.order(options).orElseThrow()).orElseThrow()};
+        };
+    }
+
+    private static int[] least(int[] tied, IntToLongFunction figure) {
+        var least = Arrays.stream(tied).mapToLong(figure).min().orElseThrow();
+        return Arrays.stream(tied).filter(place -> figure.applyAsLong(place) == least).toArray();
+    }
+
+    private List<String> inCodePointOrder(int[] tied) {
+        return Arrays.stream(tied).mapToObj(options::id).sorted(CodePoints.ORDER).toList();
+    }
+}
