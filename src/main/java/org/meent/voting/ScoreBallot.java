@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 
 /** The points that one member gives to options; an option without points is another thing than one with 0. */
 public final class ScoreBallot implements BudgetBallot {
+    /** The most points, and with a minus sign the fewest, that an option can get on a ballot. */
+    public static final long MOST = 1_000_000_000;
     private final char[] options;
     private final long[] points;
 
@@ -18,6 +20,7 @@ public final class ScoreBallot implements BudgetBallot {
         var index = 0;
         for (var score : scores.entrySet()) {
             options[index] = (char) score.getKey().intValue();
+            if (Math.abs(score.getValue()) > MOST) throw new IllegalArgumentException("More points than can be counted: " + score.getValue());
             points[index++] = score.getValue();
         }
     }
@@ -25,7 +28,7 @@ public final class ScoreBallot implements BudgetBallot {
     /**
      * Gives points to the options at these places, from 0; to none, it is blank.
      *
-     * @throws IllegalArgumentException if a place is negative, or {@link Options#MOST} or more
+     * @throws IllegalArgumentException if a place is negative, or {@link Options#MOST} or more, or if points are beyond {@link #MOST}
      */
     public static ScoreBallot of(Map<Integer, Long> scores) {
         return new ScoreBallot(new TreeMap<>(scores));

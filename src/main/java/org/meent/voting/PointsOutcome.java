@@ -1,0 +1,117 @@
+package org.meent.voting;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What approvals, scores or dots chose.
+ *
+ * @param kind how the points are told: {@code approval}, {@code score}, {@code mean} or {@code dots}
+ * @param settings by what they were counted
+ * @param seats how many there were to choose
+ * @param ballots how many ballots there are, blank and refused ones included
+ * @param blank how many said nothing
+ * @param refused how many gave what may not be given, and were not counted
+ * @param lines the options, those with most first
+ * @param winners the ids of what won, those with most first
+ * @param ties the tie at the last seat, if there was one
+ * @param tieSensitivity whether another order of the tied would have made something else win
+ */
+public record PointsOutcome(String kind, Settings settings, int seats, long ballots, long blank, long refused, List<Line> lines, List<String> winners, List<Tie> ties, TieSensitivity tieSensitivity)
+        implements Outcome {
+    private static final int DECIMALS = 4;
+
+    /** Keeps the lists as they are now. */
+    public PointsOutcome {
+        lines = List.copyOf(lines);
+        winners = List.copyOf(winners);
+        ties = List.copyOf(ties);
+    }
+
+    /**
+     * An option with what it got.
+     *
+     * @param id by which files name it
+     * @param name by which people know it
+     * @param points all its points; for approvals, how many approve
+     * @param ballots how many ballots name it
+     * @param isEligible whether enough ballots name it for it to win
+     */
+    public record Line(String id, String name, long points, long ballots, boolean isEligible) {
+        /** The points by ballot that names it, exactly as a fraction and rounded to four decimals; empty if none does. */
+        Optional<String> mean() {
+            if (ballots == 0) return Optional.empty();
+            return Optional.of(points + "/" + ballots + " = " + BigDecimal.valueOf(points).divide(BigDecimal.valueOf(ballots), DECIMALS, RoundingMode.HALF_EVEN).toPlainString());
+        }
+    }
+
+    @Override
+    public List<Sentence> steps() {
+        var steps = new ArrayList<Sentence>();
+        steps.add(Sentence.of("points.ballots", ballots, blank));
+        if (refused > 0) steps.add(Sentence.of("points.refused", refused));
+        lines.forEach(line -> steps.add(told(line)));
+        return List.copyOf(steps);
+    }
+
+    private Sentence told(Line line) {
+        if (!line.isEligible()) return Sentence.of("points.tooFew", line.name(), line.ballots());
+        if (kind.equals("mean")) return line.mean().map(mean -> Sentence.of("points.mean", line.name(), mean)).orElseGet(() -> Sentence.of("points.tooFew", line.name(), 0));
+        return Sentence.of("points." + kind, line.name(), line.points());
+    }
+
+    @Override
+    public List<Sentence> explanation() {
+        var sentences = new ArrayList<Sentence>();
+        sentences.add(verdict());
+        sentences.addAll(steps());
+        ties.forEach(tie -> sentences.add(Sentence.of(tie.order().isEmpty() ? "ties.open" : "ties.broken", named(tie.tied()), named(tie.order()), tie.criterion())));
+        change().ifPresent(sentences::add);
+        return List.copyOf(sentences);
+    }
+
+    private Sentence verdict() {
+        if (!winners.isEmpty()) return Sentence.of("points.chosen", named(winners), winners.size());
+        if (!ties.isEmpty()) return Sentence.of("points.tied", named(ties.get(0).tied()));
+        return Sentence.of(ballots > blank + refused && !lines.isEmpty() ? "points.none" : "points.nothing");
+    }
+
+    /** How much more the first that did not win needed; a mean can rise in many ways, of which none is the least. */
+    private Optional<Sentence> change() {
+        if (winners.isEmpty() || kind.equals("mean")) return Optional.empty();
+        var last = lines.stream().filter(line -> winners.contains(line.id())).reduce((one, other) -> other).orElseThrow();
+        return lines.stream().filter(line -> line.isEligible() && !winners.contains(line.id())).findFirst()
+                .map(next -> Sentence.of("points.change." + kind, last.points() - next.points() + 1, next.name(), last.name()));
+    }
+
+    private String named(List<String> ids) {
+        var names = lines.stream().collect(Collectors.toMap(Line::id, Line::name));
+        return ids.stream().map(names::get).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public List<Table> tables() {
+        var isApproval = kind.equals("approval");
+        var head = Stream.of("points.table.option", "points.table." + kind, "points.table.ballots").limit(isApproval ? 2 : 3).map(Sentence::of).toList();
+        var rows = lines.stream().map(line -> Stream.of(line.name(), kind.equals("mean") ? line.mean().orElse("") : String.valueOf(line.points()), String.valueOf(line.ballots())).limit(head.size()).toList()).toList();
+        return List.of(new Table(Sentence.of("points.table"), head, rows));
+    }
+
+    @Override
+    public Map<String, Object> figures() {
+        var points = new LinkedHashMap<String, Object>();
+        lines.forEach(line -> points.put(line.id(), line.points()));
+        var figures = new LinkedHashMap<String, Object>();
+        figures.put("points", points);
+        figures.put("blank", blank);
+        figures.put("refused", refused);
+        return figures;
+    }
+}
