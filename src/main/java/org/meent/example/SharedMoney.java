@@ -16,6 +16,7 @@ import org.meent.money.Books;
 import org.meent.money.BudgetChoice;
 import org.meent.money.ClaimForm;
 import org.meent.money.ClaimRow;
+import org.meent.money.ClaimDecisions;
 import org.meent.money.Claims;
 import org.meent.money.IncomeForm;
 
@@ -32,14 +33,16 @@ class SharedMoney {
     private static final List<Integer> CLAIMANTS = List.of(1, 3, 4, 7, 9, 12, 13, 15, 16, 18, 19, 22, 24);
     private final Books books;
     private final Claims claims;
+    private final ClaimDecisions decisions;
     private final Chance chance;
     private List<Long> people;
     private LocalDate today;
 
     @Inject
-    SharedMoney(Books books, Claims claims, Chance chance) {
+    SharedMoney(Books books, Claims claims, ClaimDecisions decisions, Chance chance) {
         this.books = books;
         this.claims = claims;
+        this.decisions = decisions;
         this.chance = chance;
     }
 
@@ -80,17 +83,17 @@ class SharedMoney {
             var daysAgo = 60 - n * 4;
             on(day, daysAgo, () -> agreed(number < 13, daysAgo, expense(daysAgo, 9 + number * 3, EXPENSES.get(number % EXPENSES.size()), 11 + number * 7 % 40 + "," + (10 + number * 13 % 90))));
         }
-        on(day, 27, () -> decides(27, expense(27, 21, "Bloemen voor thuis", "18,50"), row -> claims.reject(row.ref(), "Dit was niet voor De Meent.")));
+        on(day, 27, () -> decides(27, expense(27, 21, "Bloemen voor thuis", "18,50"), row -> decisions.reject(row.ref(), "Dit was niet voor De Meent.")));
         on(day, 22, () -> {
             var twice = journey(22, 24, "Ulvenhout", "Spullen opgehaald", "9,8");
             at(22, NOON, 24, () -> claims.withdraw(twice.ref()));
         });
         on(day, 20, () -> agreed(true, 20, shared(20, 13, "Een busje naar zee", "148,50")));
-        on(day, 4, () -> decides(4, shared(4, 19, "Een tent voor het zomerfeest", "185"), row -> claims.approve(row.ref())));
+        on(day, 4, () -> decides(4, shared(4, 19, "Een tent voor het zomerfeest", "185"), row -> decisions.approve(row.ref())));
         on(day, 15, () -> agreed(true, 15, expense(15, RIET, "Koffie voor de buurttafel", "23,40")));
         on(day, 10, () -> {
             var returned = expense(10, RIET, "Verf voor de speelkast", "41,85");
-            decides(10, returned, row -> claims.sendBack(row.ref(), "Bij welke winkel was dit?"));
+            decides(10, returned, row -> decisions.sendBack(row.ref(), "Bij welke winkel was dit?"));
         });
         on(day, 6, () -> journey(6, RIET, "Bavel", "Boodschappen voor de buurttafel", "14,2"));
         day.values().forEach(acts -> acts.forEach(Runnable::run));
@@ -101,7 +104,7 @@ class SharedMoney {
     }
 
     private void agreed(boolean really, int daysAgo, ClaimRow claim) {
-        for (var times = 0; really && times < claim.needed(); times++) decides(daysAgo, claim, row -> claims.approve(row.ref()));
+        for (var times = 0; really && times < claim.needed(); times++) decides(daysAgo, claim, row -> decisions.approve(row.ref()));
     }
 
     private void received(int daysAgo, String source, String what, String amount) {
@@ -135,7 +138,7 @@ class SharedMoney {
     private void decides(int daysAgo, ClaimRow claim, java.util.function.Consumer<ClaimRow> act) {
         for (var other = 0; other < people.size(); other++) {
             var acted = new boolean[1];
-            at(daysAgo, NOON, other, () -> claims.waiting().stream().filter(row -> row.ref().equals(claim.ref())).findFirst().ifPresent(row -> {
+            at(daysAgo, NOON, other, () -> decisions.waiting().stream().filter(row -> row.ref().equals(claim.ref())).findFirst().ifPresent(row -> {
                 act.accept(row);
                 acted[0] = true;
             }));

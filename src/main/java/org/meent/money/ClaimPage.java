@@ -20,14 +20,16 @@ import org.meent.members.NameRow;
 public class ClaimPage {
     private static final List<String> DONE = List.of("submitted", "withdrawn", "approved", "sentBack", "rejected");
     private final Claims claims;
+    private final ClaimDecisions decisions;
     private final Say say;
     private final HttpServletRequest request;
     private ClaimRow claim;
     private Problem problem;
 
     @Inject
-    ClaimPage(Claims claims, Say say, HttpServletRequest request) {
+    ClaimPage(Claims claims, ClaimDecisions decisions, Say say, HttpServletRequest request) {
         this.claims = claims;
+        this.decisions = decisions;
         this.say = say;
         this.request = request;
     }
@@ -61,17 +63,17 @@ public class ClaimPage {
 
     /** Agrees to it. */
     public String approve() {
-        return attempt(() -> claims.approve(ref()), "approved");
+        return attempt(() -> decisions.approve(ref()), "approved");
     }
 
     /** Sends it back to be mended. */
     public String sendBack() {
-        return attempt(() -> claims.sendBack(ref(), getReason()), "sentBack");
+        return attempt(() -> decisions.sendBack(ref(), getReason()), "sentBack");
     }
 
     /** Refuses it. */
     public String reject() {
-        return attempt(() -> claims.reject(ref(), getReason()), "rejected");
+        return attempt(() -> decisions.reject(ref(), getReason()), "rejected");
     }
 
     /** Throws a draft away. */

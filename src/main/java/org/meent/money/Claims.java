@@ -9,22 +9,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.meent.kernel.Caller;
 import org.meent.kernel.Chance;
 import org.meent.kernel.Communities;
-import org.meent.kernel.Letter;
-import org.meent.kernel.Post;
-import org.meent.kernel.Say;
-import org.meent.ledger.Posting;
 import org.meent.log.Audit;
 import org.meent.members.Circles;
 import org.meent.members.Mandates;
@@ -34,9 +24,8 @@ import org.meent.rules.RuleKey;
 import org.meent.rules.Rulebook;
 
 /**
- * Claims: a member asks back what was spent, and others decide on it. Those are the members of the circle that pays,
- * and for what is everyone's the approvers; nobody decides on a claim of their own. An act locks the claimant, then the
- * claim, then the accounts, and the end of the ledger last.
+ * Claims: a member asks back what was spent; {@link ClaimDecisions} is where others decide on it. An act locks the
+ * claimant, then the claim, then the accounts, and the end of the ledger last.
  */
 @ApplicationScoped
 @Transactional
@@ -45,8 +34,8 @@ public class Claims {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd-MM-uuuu");
     private final ClaimStore store;
     private final BudgetStore budgets;
-    private final BookStore accounts;
-    private final Books books;
+    private final Reservations reservations;
+    private final ClaimRows rows;
     private final Showing showing;
     private final Members members;
     private final Circles circles;
@@ -58,16 +47,15 @@ public class Claims {
     private final Chance chance;
     private final Clock clock;
     private final Audit audit;
-    private final Say say;
-    private final Post post;
 
     @Inject
-    Claims(ClaimStore store, BudgetStore budgets, BookStore accounts, Books books, Showing showing, Members members, Circles circles, Mandates mandates, Approvers approvers, Rulebook rulebook,
-            Communities communities, Caller caller, Chance chance, Clock clock, Audit audit, Say say, Post post) {
+    Claims(ClaimStore store, BudgetStore budgets, Reservations reservations, ClaimRows rows, Showing showing, Members members, Circles circles,
+            Mandates mandates, Approvers approvers, Rulebook rulebook, Communities communities, Caller caller, Chance chance, Clock clock,
+            Audit audit) {
         this.store = store;
         this.budgets = budgets;
-        this.accounts = accounts;
-        this.books = books;
+        this.reservations = reservations;
+        this.rows = rows;
         this.showing = showing;
         this.members = members;
         this.circles = circles;
@@ -79,21 +67,13 @@ public class Claims {
         this.chance = chance;
         this.clock = clock;
         this.audit = audit;
-        this.say = say;
-        this.post = post;
     }
 
     /** The caller's claims, those that came back first, twenty at a time. */
     public Slice<ClaimRow> mine(int page) {
         var member = caller.memberId();
-        var shown = Math.max(1, Math.min(page, 1_000_000));
-        return new Slice<>(rows(store.of(member, (shown - 1) * Slice.SIZE, Slice.SIZE)), shown, store.count(member));
-    }
-
-    /** The claims on which the caller can decide now, the oldest first. */
-    public List<ClaimRow> waiting() {
-        var member = caller.memberId();
-        return rows(store.waiting(decidesOn(member), member));
+        var shown = Slice.known(page);
+        return new Slice<>(rows.of(store.of(member, Slice.first(shown), Slice.SIZE)), shown, store.count(member));
     }
 
     /**
@@ -105,11 +85,11 @@ public class Claims {
         var member = caller.memberId();
         var claim = found(ref);
         if (!claim.isOf(member) && (claim.state() == ClaimState.DRAFT || !seesAsOther(claim, member))) throw new MoneyProblems.NoSuchClaim();
-        return row(claim);
+        return rows.of(claim);
     }
 
     private boolean seesAsOther(Claim claim, long member) {
-        return mandates.held(MoneyRoles.TREASURER).isPresent() || decidesOn(member).contains(claim.budgetId());
+        return mandates.held(MoneyRoles.TREASURER).isPresent() || approvers.budgetsOf(member, budgets.all()).contains(claim.budgetId());
     }
 
     /**
@@ -122,7 +102,7 @@ public class Claims {
         var claim = new Claim(chance.ref(), kind(form), member, clock.instant());
         fill(claim, form, member);
         store.add(claim);
-        return row(claim);
+        return rows.of(claim);
     }
 
     /**
@@ -136,7 +116,7 @@ public class Claims {
         var claim = own(ref, member);
         claim.writable();
         fill(claim, form, member);
-        return row(claim);
+        return rows.of(claim);
     }
 
     private static ClaimKind kind(ClaimForm form) {
@@ -201,7 +181,7 @@ public class Claims {
         var member = caller.memberId();
         var names = showing.budgetNames();
         var last = store.lastBudget(member).orElse(0L);
-        return claimsFrom(member).stream().sorted(java.util.Comparator.comparing((Budget budget) -> budget.id() != last)).map(budget -> new BudgetChoice(budget.ref(), names.get(budget.id()))).toList();
+        return claimsFrom(member).stream().sorted(Comparator.comparing((Budget budget) -> budget.id() != last)).map(budget -> new BudgetChoice(budget.ref(), names.get(budget.id()))).toList();
     }
 
     /**
@@ -243,20 +223,14 @@ public class Claims {
         var claim = own(ref, member);
         claim.writable();
         checkBudget(claim, member);
-        if (claim.isPricedAgain()) claim.priceAgain(rate(claim));
+        if (claim.isPricedAgain()) claim.priceAgain(rows.rate(claim));
         if (seenCents != null && !seenCents.equals(claim.amountCents())) throw new MoneyProblems.PricedOtherwise(claim.amountCents());
         var needed = others(claim, member);
         checkOthers(claim, needed);
         claim.submit(needed, clock.instant());
-        var entry = books.post(new ToBook(chance.ref(), EntryKind.RESERVATION, narration(claim), null, null, claim.budgetId(),
-                List.of(new Posting(code(claim, AccountPurpose.BUDGET), -claim.amountCents()), new Posting(code(claim, AccountPurpose.RESERVED), claim.amountCents()))));
-        store.keep(new Reservation(entry.id(), claim));
+        reservations.putAside(claim);
         audit.write("money.claimSubmitted", ref);
-        return row(claim);
-    }
-
-    private long rate(Claim claim) {
-        return rulebook.at(RuleKey.MILEAGE_RATE, claim.spentOn());
+        return rows.of(claim);
     }
 
     private void checkOthers(Claim claim, int needed) {
@@ -287,78 +261,9 @@ public class Claims {
         var claim = own(ref, caller.memberId());
         var aside = claim.state() == ClaimState.SUBMITTED;
         claim.withdraw(clock.instant());
-        if (aside) release(claim);
+        if (aside) reservations.release(claim);
         audit.write("money.claimWithdrawn", ref);
-        return row(claim);
-    }
-
-    /**
-     * Agrees to somebody else's claim; with enough who do, it is spent. A second time changes nothing.
-     *
-     * @throws MoneyProblems.NotYourOwn of the caller's own
-     * @throws MoneyProblems.NotAnApprover if others decide on it
-     * @throws MoneyProblems.NotSubmitted if it does not wait
-     */
-    public ClaimRow approve(UUID ref) {
-        var member = caller.memberId();
-        var claim = decidedBy(ref, member);
-        if (approvals(claim).contains(member)) return row(claim);
-        claim.waits();
-        store.approve(new ClaimApproval(claim, member, clock.instant()));
-        audit.write("money.claimApproved", ref);
-        if (approvals(claim).size() >= claim.needed()) {
-            claim.approve(clock.instant());
-            var entry = books.post(new ToBook(chance.ref(), EntryKind.CLAIM, narration(claim), null, null, claim.budgetId(),
-                    List.of(new Posting(code(claim, AccountPurpose.RESERVED), -claim.amountCents()), new Posting(code(claim, AccountPurpose.SPENT), claim.amountCents()))));
-            store.reservation(claim).settle(entry.id(), claim.state());
-            tell(claim);
-        }
-        return row(claim);
-    }
-
-    /**
-     * Sends somebody else's claim back to be mended; the money is free again.
-     *
-     * @throws MoneyProblems.ReasonMissing without a reason
-     */
-    public ClaimRow sendBack(UUID ref, String why) {
-        var member = caller.memberId();
-        var claim = decidedBy(ref, member);
-        claim.sendBack(member, Words.of(why, Words.REASON, MoneyProblems.ReasonMissing::new, "reason"));
-        release(claim);
-        tell(claim);
-        audit.write("money.claimReturned", ref);
-        return row(claim);
-    }
-
-    /**
-     * Refuses somebody else's claim for good; the money is free again.
-     *
-     * @throws MoneyProblems.ReasonMissing without a reason
-     */
-    public ClaimRow reject(UUID ref, String why) {
-        var member = caller.memberId();
-        var claim = decidedBy(ref, member);
-        claim.reject(member, Words.of(why, Words.REASON, MoneyProblems.ReasonMissing::new, "reason"), clock.instant());
-        release(claim);
-        tell(claim);
-        audit.write("money.claimRejected", ref);
-        return row(claim);
-    }
-
-    /** Writes to the claimant what others decided, if Meent sends mail; it waits on the page in any case. */
-    private void tell(Claim claim) {
-        var to = members.addressee(claim.claimantId());
-        var paragraphs = new ArrayList<>(List.of(say.text(to.locale(), "money.mail.hello", to.name()),
-                say.text(to.locale(), "money.mail." + claim.state(), claim.purpose(), say.euros(to.locale(), claim.amountCents(), 2))));
-        if (claim.reason() != null) paragraphs.add(claim.reason());
-        post.send(new Letter(to.email(), to.memberId(), to.locale(), "money.claim", "money.claim:" + claim.ref() + ":" + claim.round() + ":" + claim.state(),
-                say.text(to.locale(), "money.mail.subject." + claim.state()), paragraphs, "/money/claim?claim=" + claim.ref()));
-    }
-
-    private void release(Claim claim) {
-        var reservation = store.reservation(claim);
-        reservation.settle(books.release(reservation.entryId(), narration(claim)).id(), claim.state());
+        return rows.of(claim);
     }
 
     private Claim found(UUID ref) {
@@ -369,62 +274,5 @@ public class Claims {
         var claim = found(ref);
         if (!claim.isOf(member)) throw new MoneyProblems.NoSuchClaim();
         return store.lock(claim);
-    }
-
-    private Claim decidedBy(UUID ref, long member) {
-        var claim = found(ref);
-        if (claim.state() == ClaimState.DRAFT && !claim.isOf(member)) throw new MoneyProblems.NoSuchClaim();
-        if (claim.isOf(member)) throw new MoneyProblems.NotYourOwn();
-        if (!decidesOn(member).contains(claim.budgetId())) throw new MoneyProblems.NotAnApprover();
-        return store.lock(claim);
-    }
-
-    private Collection<Long> decidesOn(long member) {
-        return approvers.budgetsOf(member, budgets.all());
-    }
-
-    private List<Long> approvals(Claim claim) {
-        return store.approvals(List.of(claim)).getOrDefault(claim.id(), List.of());
-    }
-
-    private String code(Claim claim, AccountPurpose purpose) {
-        return accounts.account(claim.budgetId(), purpose).orElseThrow(() -> new IllegalArgumentException("A budget without its account: " + claim.budgetId())).code();
-    }
-
-    /** The ledger says that it was a claim, never whose or what for. */
-    private String narration(Claim claim) {
-        return say.text(communities.current().locale(), "money.narration." + claim.kind());
-    }
-
-    private ClaimRow row(Claim claim) {
-        return rows(List.of(claim)).get(0);
-    }
-
-    private List<ClaimRow> rows(List<Claim> claims) {
-        var member = caller.memberId();
-        var approvals = store.approvals(claims);
-        var people = new HashSet<Long>();
-        approvals.values().forEach(people::addAll);
-        claims.forEach(claim -> {
-            people.add(claim.claimantId());
-            if (claim.reasonBy() != null) people.add(claim.reasonBy());
-        });
-        var names = members.namesOf(people);
-        var budgetNames = showing.budgetNames();
-        var all = budgets.all().stream().collect(Collectors.toMap(Budget::id, Function.identity()));
-        var deciding = decidesOn(member);
-        var able = new HashMap<Long, Set<Long>>();
-        return claims.stream().map(claim -> {
-            var agreed = approvals.getOrDefault(claim.id(), List.of());
-            var waits = claim.state() == ClaimState.SUBMITTED;
-            var decides = waits && !claim.isOf(member) && deciding.contains(claim.budgetId()) && !agreed.contains(member);
-            var others = waits ? Approvers.left(able.computeIfAbsent(claim.budgetId(), id -> approvers.of(all.get(id))), claim, agreed) : null;
-            // What did not go out is paid as the rules have it now; whoever sent it back sees what was asked.
-            var rate = claim.isPricedAgain() && claim.isOf(member) ? Long.valueOf(rate(claim)) : claim.rateTenthsOfCent();
-            var cents = rate == null ? claim.amountCents() : Long.valueOf(Claim.priced(claim.tenthsOfKm(), rate));
-            return new ClaimRow(claim.ref(), claim.kind(), claim.state(), names.get(claim.claimantId()), claim.isOf(member), claim.budgetId() == null ? null : all.get(claim.budgetId()).ref(),
-                    budgetNames.get(claim.budgetId()), claim.purpose(), claim.spentOn(), cents, claim.fromPlace(), claim.toPlace(), claim.tenthsOfKm(), rate, claim.needed(),
-                    agreed.stream().map(names::get).toList(), others, others != null && others < claim.needed() - agreed.size(), decides, claim.reason(), claim.reasonBy() == null ? null : names.get(claim.reasonBy()), claim.submittedAt(), claim.endedAt());
-        }).toList();
     }
 }

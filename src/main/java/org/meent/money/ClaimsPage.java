@@ -13,14 +13,16 @@ import org.meent.members.Slice;
 @RequestScoped
 public class ClaimsPage {
     private final Claims claims;
+    private final ClaimDecisions decisions;
     private final Say say;
     private final HttpServletRequest request;
     private Slice<ClaimRow> mine;
     private List<ClaimCard> waiting;
 
     @Inject
-    ClaimsPage(Claims claims, Say say, HttpServletRequest request) {
+    ClaimsPage(Claims claims, ClaimDecisions decisions, Say say, HttpServletRequest request) {
         this.claims = claims;
+        this.decisions = decisions;
         this.say = say;
         this.request = request;
     }
@@ -44,7 +46,7 @@ public class ClaimsPage {
 
     /** Others' claims to look at. */
     public List<ClaimCard> getWaiting() {
-        if (waiting == null) waiting = claims.waiting().stream().map(row -> ClaimCard.of(row, say)).toList();
+        if (waiting == null) waiting = decisions.waiting().stream().map(row -> ClaimCard.of(row, say)).toList();
         return waiting;
     }
 

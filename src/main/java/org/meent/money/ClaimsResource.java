@@ -34,10 +34,12 @@ import org.meent.members.Slice;
 @Tag(name = "Money")
 public class ClaimsResource {
     private final Claims claims;
+    private final ClaimDecisions decisions;
 
     @Inject
-    ClaimsResource(Claims claims) {
+    ClaimsResource(Claims claims, ClaimDecisions decisions) {
         this.claims = claims;
+        this.decisions = decisions;
     }
 
     /**
@@ -59,7 +61,7 @@ public class ClaimsResource {
     @Path("waiting")
     @Operation(summary = "The claims of others on which you can decide now")
     public List<ClaimRow> waiting() {
-        return claims.waiting();
+        return decisions.waiting();
     }
 
     /** The budgets to claim from. */
@@ -124,7 +126,7 @@ public class ClaimsResource {
     @Path("{claim}/approve")
     @Operation(summary = "Agree to a claim of somebody else")
     public ClaimRow approve(@PathParam("claim") UUID claim) {
-        return claims.approve(claim);
+        return decisions.approve(claim);
     }
 
     /** Sends it back to be mended. */
@@ -132,7 +134,7 @@ public class ClaimsResource {
     @Path("{claim}/send-back")
     @Operation(summary = "Send a claim of somebody else back to be mended")
     public ClaimRow sendBack(@PathParam("claim") UUID claim, @Valid @NotNull ClaimReason reason) {
-        return claims.sendBack(claim, reason.reason());
+        return decisions.sendBack(claim, reason.reason());
     }
 
     /** Refuses it. */
@@ -140,6 +142,6 @@ public class ClaimsResource {
     @Path("{claim}/reject")
     @Operation(summary = "Refuse a claim of somebody else for good")
     public ClaimRow reject(@PathParam("claim") UUID claim, @Valid @NotNull ClaimReason reason) {
-        return claims.reject(claim, reason.reason());
+        return decisions.reject(claim, reason.reason());
     }
 }

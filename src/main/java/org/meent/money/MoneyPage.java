@@ -16,15 +16,17 @@ public class MoneyPage {
     private final Budgets budgets;
     private final Books books;
     private final Claims claims;
+    private final ClaimDecisions decisions;
     private final Say say;
     private MoneyRow money;
     private List<ClaimCard> mine;
 
     @Inject
-    MoneyPage(Budgets budgets, Books books, Claims claims, Say say) {
+    MoneyPage(Budgets budgets, Books books, Claims claims, ClaimDecisions decisions, Say say) {
         this.budgets = budgets;
         this.books = books;
         this.claims = claims;
+        this.decisions = decisions;
         this.say = say;
     }
 
@@ -128,7 +130,7 @@ public class MoneyPage {
 
     /** The claims on which the reader decides. */
     public List<ClaimCard> getWaiting() {
-        return claims.waiting().stream().map(row -> ClaimCard.of(row, say)).toList();
+        return decisions.waiting().stream().map(row -> ClaimCard.of(row, say)).toList();
     }
 
     /** Whether there is a budget to claim from. */

@@ -13,11 +13,13 @@ class WaitingClaims implements Waiting {
     /** More than these are one matter, so that Today stays short. */
     private static final int SINGLY = 3;
     private final Claims claims;
+    private final ClaimDecisions decisions;
     private final Say say;
 
     @Inject
-    WaitingClaims(Claims claims, Say say) {
+    WaitingClaims(Claims claims, ClaimDecisions decisions, Say say) {
         this.claims = claims;
+        this.decisions = decisions;
         this.say = say;
     }
 
@@ -25,7 +27,7 @@ class WaitingClaims implements Waiting {
     public List<Matter> forCaller() {
         var back = claims.mine(1).rows().stream().filter(claim -> claim.state() == ClaimState.RETURNED)
                 .map(claim -> new Matter(say.text("money.matter.back"), claim.purpose(), null, say.text("money.act.mend"), "money/claim?claim=" + claim.ref(), "money.place"));
-        var waiting = claims.waiting();
+        var waiting = decisions.waiting();
         if (waiting.size() > SINGLY) {
             return Stream.concat(back, Stream.of(new Matter(say.text("money.matter.waiting"), say.text("money.matter.many", waiting.size()), null, say.text("money.act.lookAtAll"), "money/claims", "money.place"))).toList();
         }

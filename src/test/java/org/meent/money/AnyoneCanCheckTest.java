@@ -94,15 +94,15 @@ class AnyoneCanCheckTest {
         var travel = household.givesAll("Reiskosten", 5_000);
         for (var amount : new String[] {"12,34", "20"}) {
             var claim = household.submits(6, kitchen, amount);
-            household.as(7, () -> household.claims().approve(claim));
+            household.as(7, () -> household.decisions().approve(claim));
         }
         var back = household.submits(6, kitchen, "3,21");
-        household.as(7, () -> household.claims().sendBack(back, "Wat is dit?"));
+        household.as(7, () -> household.decisions().sendBack(back, "Wat is dit?"));
         var journey = household.submits(10, travel, "1,50");
-        household.as(Household.APPROVER, () -> household.claims().approve(journey));
+        household.as(Household.APPROVER, () -> household.decisions().approve(journey));
         rooms.clock().pass(Duration.ofDays(30));
         var later = household.submits(7, kitchen, "7,77");
-        household.as(6, () -> household.claims().approve(later));
+        household.as(6, () -> household.decisions().approve(later));
         return household;
     }
 }

@@ -26,7 +26,7 @@ class ClaimingBackTest {
 
         assertThat(household.holds("assets:circle:de-keuken")).isEqualTo(17_660);
         assertThat(household.holds("assets:reserved:circle:de-keuken")).isEqualTo(2_340);
-        var approved = household.as(7, () -> household.claims().approve(claim));
+        var approved = household.as(7, () -> household.decisions().approve(claim));
         assertThat(approved).returns(ClaimState.APPROVED, ClaimRow::state).returns(2_340L, ClaimRow::amountCents);
         assertThat(approved.approvedBy()).extracting(NameRow::name).containsExactly("Lid 7");
         assertThat(household.holds("assets:reserved:circle:de-keuken")).isZero();
@@ -45,14 +45,14 @@ class ClaimingBackTest {
         var circles = household.submits(6, kitchen, "23,40");
         var everyones = household.submits(Household.APPROVER, travel, "10");
 
-        assertThatThrownBy(() -> household.as(6, () -> household.claims().approve(circles))).isInstanceOf(MoneyProblems.NotYourOwn.class);
-        assertThatThrownBy(() -> household.as(6, () -> household.claims().reject(circles, "Nee"))).isInstanceOf(MoneyProblems.NotYourOwn.class);
-        assertThatThrownBy(() -> household.as(8, () -> household.claims().approve(circles))).as("not of the circle").isInstanceOf(MoneyProblems.NotAnApprover.class);
-        assertThatThrownBy(() -> household.as(Household.APPROVER, () -> household.claims().approve(circles))).as("a mandate for everyone's money alone").isInstanceOf(MoneyProblems.NotAnApprover.class);
-        assertThatThrownBy(() -> household.as(Household.APPROVER, () -> household.claims().approve(everyones))).isInstanceOf(MoneyProblems.NotYourOwn.class);
-        assertThatThrownBy(() -> household.as(7, () -> household.claims().approve(everyones))).isInstanceOf(MoneyProblems.NotAnApprover.class);
+        assertThatThrownBy(() -> household.as(6, () -> household.decisions().approve(circles))).isInstanceOf(MoneyProblems.NotYourOwn.class);
+        assertThatThrownBy(() -> household.as(6, () -> household.decisions().reject(circles, "Nee"))).isInstanceOf(MoneyProblems.NotYourOwn.class);
+        assertThatThrownBy(() -> household.as(8, () -> household.decisions().approve(circles))).as("not of the circle").isInstanceOf(MoneyProblems.NotAnApprover.class);
+        assertThatThrownBy(() -> household.as(Household.APPROVER, () -> household.decisions().approve(circles))).as("a mandate for everyone's money alone").isInstanceOf(MoneyProblems.NotAnApprover.class);
+        assertThatThrownBy(() -> household.as(Household.APPROVER, () -> household.decisions().approve(everyones))).isInstanceOf(MoneyProblems.NotYourOwn.class);
+        assertThatThrownBy(() -> household.as(7, () -> household.decisions().approve(everyones))).isInstanceOf(MoneyProblems.NotAnApprover.class);
         assertThatThrownBy(() -> household.as(8, () -> household.claims().one(circles))).as("others do not even see it").isInstanceOf(MoneyProblems.NoSuchClaim.class);
-        assertThat(household.as(Household.OTHER_APPROVER, () -> household.claims().approve(everyones)).state()).isEqualTo(ClaimState.APPROVED);
+        assertThat(household.as(Household.OTHER_APPROVER, () -> household.decisions().approve(everyones)).state()).isEqualTo(ClaimState.APPROVED);
     }
 
     @OnBothDatabases(fresh = true)
@@ -94,9 +94,9 @@ class ClaimingBackTest {
         assertThat(household.as(6, () -> household.claims().one(second)).needed()).as("together a hundred euros within seven days").isEqualTo(2);
         assertThat(household.as(7, () -> household.claims().one(large)).needed()).isEqualTo(2);
         assertThat(household.as(6, () -> household.claims().one(later)).needed()).isEqualTo(1);
-        household.as(7, () -> household.claims().approve(second));
-        assertThat(household.as(7, () -> household.claims().approve(second))).as("twice is once").returns(ClaimState.SUBMITTED, ClaimRow::state);
-        assertThat(household.as(8, () -> household.claims().approve(second)).state()).isEqualTo(ClaimState.APPROVED);
+        household.as(7, () -> household.decisions().approve(second));
+        assertThat(household.as(7, () -> household.decisions().approve(second))).as("twice is once").returns(ClaimState.SUBMITTED, ClaimRow::state);
+        assertThat(household.as(8, () -> household.decisions().approve(second)).state()).isEqualTo(ClaimState.APPROVED);
     }
 
     @OnBothDatabases(fresh = true)
@@ -106,17 +106,17 @@ class ClaimingBackTest {
         household.receives("Gemeente", "1.000");
         var kitchen = household.gives("De Keuken", 50_000);
         var claim = household.submits(6, kitchen, "150");
-        household.as(7, () -> household.claims().approve(claim));
+        household.as(7, () -> household.decisions().approve(claim));
 
-        assertThatThrownBy(() -> household.as(8, () -> household.claims().sendBack(claim, " "))).isInstanceOf(MoneyProblems.ReasonMissing.class);
-        var back = household.as(8, () -> household.claims().sendBack(claim, "De bon is niet te lezen."));
+        assertThatThrownBy(() -> household.as(8, () -> household.decisions().sendBack(claim, " "))).isInstanceOf(MoneyProblems.ReasonMissing.class);
+        var back = household.as(8, () -> household.decisions().sendBack(claim, "De bon is niet te lezen."));
         assertThat(back).returns(ClaimState.RETURNED, ClaimRow::state).returns("De bon is niet te lezen.", ClaimRow::reason);
         assertThat(household.holds("assets:reserved:circle:de-keuken")).isZero();
         household.as(6, () -> household.claims().rewrite(claim, new ClaimForm("EXPENSE", kitchen.ref(), "Koffie en thee", household.today(), "140", null, null, null)));
         household.as(6, () -> household.claims().submit(claim));
 
-        assertThat(household.as(7, () -> household.claims().approve(claim))).as("the agreement of the first round is gone").returns(ClaimState.SUBMITTED, ClaimRow::state);
-        assertThat(household.as(8, () -> household.claims().approve(claim))).returns(ClaimState.APPROVED, ClaimRow::state).returns(null, ClaimRow::reason);
+        assertThat(household.as(7, () -> household.decisions().approve(claim))).as("the agreement of the first round is gone").returns(ClaimState.SUBMITTED, ClaimRow::state);
+        assertThat(household.as(8, () -> household.decisions().approve(claim))).returns(ClaimState.APPROVED, ClaimRow::state).returns(null, ClaimRow::reason);
         assertThat(household.holds("expenses:circle:de-keuken")).isEqualTo(14_000);
         assertThatThrownBy(() -> household.as(6, () -> household.claims().withdraw(claim))).isInstanceOf(MoneyProblems.NotSubmitted.class);
         assertThatThrownBy(() -> household.as(6, () -> household.claims().rewrite(claim, new ClaimForm("EXPENSE", null, "Koffie", household.today(), "1", null, null, null)))).isInstanceOf(MoneyProblems.NotADraft.class);
@@ -135,7 +135,7 @@ class ClaimingBackTest {
         assertThat(household.as(7, () -> household.claims().one(tooMuch)).state()).as("nothing of it happened").isEqualTo(ClaimState.DRAFT);
         household.as(6, () -> household.claims().withdraw(first));
         household.as(7, () -> household.claims().submit(tooMuch));
-        household.as(1, () -> household.claims().reject(tooMuch, "Dit was geen koffie."));
+        household.as(1, () -> household.decisions().reject(tooMuch, "Dit was geen koffie."));
 
         assertThat(household.holds("assets:circle:de-keuken")).isEqualTo(3_000);
         assertThat(household.as(1, () -> household.books().check()).touched()).isNull();

@@ -16,15 +16,15 @@ class DecidedClaimIsMailedTest {
         household.receives("Gemeente", "1.000");
         var kitchen = household.gives("De Keuken", 20_000);
         var unmailed = household.submits(6, kitchen, "1");
-        household.as(7, () -> household.claims().approve(unmailed));
+        household.as(7, () -> household.decisions().approve(unmailed));
         assertThat(rooms.count("select count(*) from outbox_mail")).as("no settings, no mail").isZero();
 
         System.setProperty(HOST, "mail.example.org");
         try {
             var approved = household.submits(6, kitchen, "23,40");
             var returned = household.submits(6, kitchen, "5");
-            for (var times = 0; times < 2; times++) household.as(7, () -> household.claims().approve(approved));
-            household.as(7, () -> household.claims().sendBack(returned, "Welke winkel?"));
+            for (var times = 0; times < 2; times++) household.as(7, () -> household.decisions().approve(approved));
+            household.as(7, () -> household.decisions().sendBack(returned, "Welke winkel?"));
         } finally {
             System.clearProperty(HOST);
         }

@@ -58,6 +58,10 @@ final class Household {
         return ids.get(member - 1);
     }
 
+    ClaimDecisions decisions() {
+        return rooms.the(ClaimDecisions.class);
+    }
+
     Claims claims() {
         return rooms.the(Claims.class);
     }

@@ -19,7 +19,7 @@ class LedgerSpeaksToItsReaderTest {
         var travel = household.givesAll("Reiskosten", 50_000);
         household.submits(6, travel, "5");
         var journey = household.travels(7, travel, "10", household.today());
-        household.as(Household.APPROVER, () -> household.claims().approve(journey));
+        household.as(Household.APPROVER, () -> household.decisions().approve(journey));
         var back = household.submits(8, travel, "3");
         household.as(8, () -> household.claims().withdraw(back));
 
@@ -41,16 +41,16 @@ class LedgerSpeaksToItsReaderTest {
         household.receives("Gemeente", "1.000");
         var travel = household.givesAll("Reiskosten", 50_000);
         var claim = household.submits(6, travel, "5");
-        household.as(Household.APPROVER, () -> household.claims().sendBack(claim, "Welke winkel?"));
+        household.as(Household.APPROVER, () -> household.decisions().sendBack(claim, "Welke winkel?"));
         household.as(6, () -> household.claims().submit(claim));
-        household.as(Household.APPROVER, () -> household.claims().sendBack(claim, "Nog eens"));
+        household.as(Household.APPROVER, () -> household.decisions().sendBack(claim, "Nog eens"));
         household.as(6, () -> household.claims().withdraw(claim));
         var refused = household.submits(7, travel, "5");
-        household.as(Household.APPROVER, () -> household.claims().reject(refused, "Nee"));
+        household.as(Household.APPROVER, () -> household.decisions().reject(refused, "Nee"));
         var withdrawn = household.submits(8, travel, "5");
         household.as(8, () -> household.claims().withdraw(withdrawn));
         var agreed = household.submits(9, travel, "5");
-        household.as(Household.APPROVER, () -> household.claims().approve(agreed));
+        household.as(Household.APPROVER, () -> household.decisions().approve(agreed));
 
         var rows = household.as(10, () -> household.books().page("", "", 1)).rows();
 

@@ -90,17 +90,17 @@ class MoneyModelTest {
             case 6, 7, 8 -> {
                 var by = random.nextInt(6) == 0 ? member : random.nextBoolean() ? Household.APPROVER : Household.OTHER_APPROVER;
                 var expected = model.approve(claim, by);
-                return agreed(model, "approved by " + by, answer(() -> household.as(by, () -> household.claims().approve(claim.ref))), expected);
+                return agreed(model, "approved by " + by, answer(() -> household.as(by, () -> household.decisions().approve(claim.ref))), expected);
             }
             case 9 -> {
                 var by = random.nextBoolean() ? Household.APPROVER : Household.OTHER_APPROVER;
                 var expected = model.release(claim, by, "RETURNED");
-                return agreed(model, "sent back by " + by, answer(() -> household.as(by, () -> household.claims().sendBack(claim.ref, "Waarom?"))), expected);
+                return agreed(model, "sent back by " + by, answer(() -> household.as(by, () -> household.decisions().sendBack(claim.ref, "Waarom?"))), expected);
             }
             case 10 -> {
                 var by = random.nextBoolean() ? Household.APPROVER : Household.OTHER_APPROVER;
                 var expected = model.release(claim, by, "REJECTED");
-                return agreed(model, "refused by " + by, answer(() -> household.as(by, () -> household.claims().reject(claim.ref, "Daarom."))), expected);
+                return agreed(model, "refused by " + by, answer(() -> household.as(by, () -> household.decisions().reject(claim.ref, "Daarom."))), expected);
             }
             default -> {
                 var expected = model.withdraw(claim);

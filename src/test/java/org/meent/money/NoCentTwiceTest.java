@@ -63,10 +63,10 @@ class NoCentTwiceTest {
 
         var claim = thrice(household, 6, "written-1", () -> household.claims().write(new ClaimForm("EXPENSE", kitchen.ref(), "Koffie", household.today(), "12,50", null, null, null)).ref());
         thrice(household, 6, "submitted-1", () -> household.claims().submit(claim).ref());
-        thrice(household, 7, "approved-1", () -> household.claims().approve(claim).ref());
+        thrice(household, 7, "approved-1", () -> household.decisions().approve(claim).ref());
         var other = thrice(household, 7, "written-2", () -> household.claims().write(new ClaimForm("EXPENSE", kitchen.ref(), "Thee", household.today(), "5", null, null, null)).ref());
         thrice(household, 7, "submitted-2", () -> household.claims().submit(other).ref());
-        thrice(household, 6, "returned-2", () -> household.claims().sendBack(other, "Welke winkel?").ref());
+        thrice(household, 6, "returned-2", () -> household.decisions().sendBack(other, "Welke winkel?").ref());
         thrice(household, 7, "withdrawn-2", () -> household.claims().withdraw(other).ref());
 
         assertThat(rooms.count("select count(*) from claim")).isEqualTo(2);

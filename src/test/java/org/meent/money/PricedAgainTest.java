@@ -45,7 +45,7 @@ class PricedAgainTest {
         var kitchen = household.gives("De Keuken", 10_000);
         for (var kilometres : new String[] {"10", "20"}) {
             var claim = household.travels(6, kitchen, kilometres, household.today());
-            household.as(7, () -> household.claims().approve(claim));
+            household.as(7, () -> household.decisions().approve(claim));
         }
 
         assertThat(replay(household, 310).changed()).as("this month").isEmpty();

@@ -66,7 +66,7 @@ class SomebodyCanFinishItTest {
         household.receives("Gemeente", "1.000");
         var travel = household.givesAll("Reiskosten", 50_000);
         var claim = household.submits(6, travel, "150");
-        household.as(Household.APPROVER, () -> household.claims().approve(claim));
+        household.as(Household.APPROVER, () -> household.decisions().approve(claim));
         var say = rooms.the(Say.class);
 
         assertThat(household.as(6, () -> household.claims().one(claim))).returns(1, ClaimRow::others).returns(false, ClaimRow::stuck);
