@@ -43,6 +43,12 @@ class InvitationStore {
         entityManager.flush();
     }
 
+    /** How many invitations of a member since then led to no new member, or not yet. */
+    long without(long inviter, Instant since) {
+        return entityManager.createQuery("select count(i) from Invitation i where i.invitedBy = :inviter and i.invitedAt > :since and i.memberId is null", Long.class)
+                .setParameter("inviter", inviter).setParameter("since", since).getSingleResult();
+    }
+
     Optional<Invitation> with(UUID ref) {
         return entityManager.createQuery("from Invitation i where i.ref = :ref", Invitation.class).setParameter("ref", ref).getResultStream().findFirst();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Collection;
@@ -32,6 +33,8 @@ import org.meent.rules.Rulebook;
 @Transactional
 public class Invitations {
     private static final int LONGEST_REASON = 1_000;
+    /** Each invitation is a mail to somebody who did not ask for it. */
+    private static final int MOST_IN_A_DAY = 20;
     private static final Set<String> LANGUAGES = Set.of("nl", "en");
     private final InvitationStore store;
     private final Newcomers newcomers;
@@ -68,17 +71,19 @@ public class Invitations {
      *
      * @throws MemberProblems.AddressTaken if a member has the address
      * @throws MemberProblems.InvitedAlready if the address has an open invitation
+     * @throws MemberProblems.InvitedMany if the caller invited twenty within a day who are not members
      * @throws MemberProblems.NoSuchCircle if it names a circle that the caller is not in
      * @throws org.meent.kernel.KernelProblems.WrongField if a name or an address cannot be one
      */
     public InvitationRow invite(InvitationForm form) {
-        var member = caller.memberId();
+        var member = members.lockSignedIn().id();
         var name = new MemberName(form.name());
         var email = new EmailAddress(form.email());
         var language = LANGUAGES.contains(String.valueOf(form.language())) ? form.language() : communities.current().locale().getLanguage();
         if (form.circle() != null && circles.find(form.circle(), member).filter(circle -> circle.mine() > 0).isEmpty()) throw new MemberProblems.NoSuchCircle();
         if (memberStore.byAddress(email.lower()).isPresent()) throw new MemberProblems.AddressTaken();
         var now = clock.instant();
+        if (store.without(member, now.minus(Duration.ofDays(1))) >= MOST_IN_A_DAY) throw new MemberProblems.InvitedMany(MOST_IN_A_DAY);
         store.closeEnded(email.lower(), now);
         var today = LocalDate.ofInstant(now, communities.current().zone());
         var ends = ZonedDateTime.ofInstant(now, communities.current().zone()).plusDays(rulebook.at(RuleKey.INVITATION_DAYS, today)).toInstant();

@@ -206,6 +206,15 @@ public final class MemberProblems {
         }
     }
 
+    /** So many were invited by one member in a day that somebody else may go on. */
+    public static class InvitedMany extends Problem {
+        private static final long serialVersionUID = 1;
+
+        InvitedMany(int most) {
+            super("members.invitedMany", 409, most);
+        }
+    }
+
     /** Others say whom one invited oneself. */
     public static class YourOwnInvitation extends Problem {
         private static final long serialVersionUID = 1;

@@ -25,15 +25,17 @@ public record Slice<T>(List<T> rows, int page, long total) {
     }
 
     /** The page that an address asks for, from 1; null if it asks for none, or for what is no number. */
-    static Integer asked(String page) {
+    public static Integer asked(String page) {
         return page != null && page.matches("[1-9][0-9]{0,5}") ? Integer.valueOf(page) : null;
     }
 
-    static int first(int page) {
+    /** The index, from 0, of the first row of a page, from 1. */
+    public static int first(int page) {
         return Math.multiplyExact(page - 1, SIZE);
     }
 
-    static int known(int page) {
+    /** The page that is shown for one that was asked for: 1 at least. */
+    public static int known(int page) {
         return Math.max(1, Math.min(page, 1_000_000));
     }
 

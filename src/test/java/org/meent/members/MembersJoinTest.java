@@ -45,6 +45,20 @@ class MembersJoinTest {
     }
 
     @OnBothDatabases(fresh = true)
+    void nobody_sends_invitations_without_end_and_taking_them_back_makes_no_room(Rooms rooms) {
+        found(rooms, 6);
+        for (var number = 1; number <= 20; number++) {
+            var stranger = form("Vreemde " + number, "vreemde" + number + "@voorbeeld.nl");
+            as(rooms, 1, () -> doors(rooms).withdraw(doors(rooms).invite(stranger).ref()));
+        }
+
+        assertThatThrownBy(() -> as(rooms, 1, () -> doors(rooms).invite(form("Nog een", "nogeen@voorbeeld.nl")))).isInstanceOf(MemberProblems.InvitedMany.class);
+        assertThat(as(rooms, 2, () -> doors(rooms).invite(form("Nog een", "nogeen@voorbeeld.nl"))).state()).as("others may").isEqualTo(InvitationState.OPEN);
+        rooms.clock().pass(Duration.ofDays(1));
+        assertThat(as(rooms, 1, () -> doors(rooms).invite(form("Morgen weer", "morgen@voorbeeld.nl"))).state()).isEqualTo(InvitationState.OPEN);
+    }
+
+    @OnBothDatabases(fresh = true)
     void whoever_is_invited_hears_by_whom_and_that_others_have_to_confirm_and_is_welcomed_then_once_each(Rooms rooms) {
         found(rooms, 6);
         as(rooms, 1, () -> doors(rooms).invite(form("Iemand", "iemand@voorbeeld.nl")));
