@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.meent.kernel.Communities;
 import org.meent.kernel.Mend;
 import org.meent.kernel.Problem;
 import org.meent.kernel.Say;
+import org.meent.members.Slice;
 import org.meent.voting.Verdict;
 
 /** The register: all decisions, and one with what became of it. */
@@ -23,7 +26,8 @@ public class DecisionPage {
     private final Say say;
     private final HttpServletRequest request;
     private DecisionRow decision;
-    private List<DecisionLine> all;
+    private Slice<DecisionLine> found;
+    private Integer page;
     private List<PolicyRow> policies;
     private String search = "";
     private String words = "";
@@ -44,17 +48,42 @@ public class DecisionPage {
 
     /** Reads all decisions. */
     public void openAll() {
-        all = register.search(search);
+        found = register.find(search, page == null ? 1 : page);
     }
 
-    /** All decisions, the latest first. */
-    public List<DecisionLine> getAll() {
-        return all;
+    /** The decisions on this page, the latest first. */
+    public List<DecisionLine> getLines() {
+        return found.rows();
+    }
+
+    /** Which page of the list, from 1; nothing for the first. */
+    public String getPage() {
+        return page == null ? "" : String.valueOf(page);
+    }
+
+    /** For the address. */
+    public void setPage(String page) {
+        this.page = Slice.asked(page);
+    }
+
+    /** The address of the page before, or null. */
+    public String getNewer() {
+        return path(found.newer());
+    }
+
+    /** The address of the page after, or null. */
+    public String getOlder() {
+        return path(found.older());
+    }
+
+    private String path(Integer at) {
+        if (at == null) return null;
+        return "/decisions/all?page=" + at + (search.isEmpty() ? "" : "&q=" + URLEncoder.encode(search, StandardCharsets.UTF_8));
     }
 
     /** The sentence that the list opens with. */
     public String getLead() {
-        return say.text("decisions.lead", all.size());
+        return say.text("decisions.lead", found.total());
     }
 
     /** The number and the day of a decision, in one line. */

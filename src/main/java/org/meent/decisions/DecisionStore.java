@@ -7,8 +7,10 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.meent.members.Slice;
 import org.meent.voting.Verdict;
 
 @ApplicationScoped
@@ -40,9 +42,18 @@ class DecisionStore {
                 .getResultList();
     }
 
-    /** All decisions, the latest first. */
-    List<Decision> all() {
-        return entityManager.createQuery("select d from Decision d order by d.decidedIn desc, d.serial desc", Decision.class).getResultList();
+    /** Decisions, the latest first; {@code words} is part of the title or the text, or the number, and empty for all. */
+    Slice<Decision> find(String words, int page) {
+        var number = DecisionNumber.read(words);
+        var where = words.isEmpty() ? "" : "where lower(d.title) like :words escape '!' or lower(d.body) like :words escape '!'" + (number.isPresent() ? " or (d.decidedIn = :year and d.serial = :serial) " : " ");
+        var rows = entityManager.createQuery("select d from Decision d " + where + "order by d.decidedIn desc, d.serial desc", Decision.class);
+        var total = entityManager.createQuery("select count(d) from Decision d " + where, Long.class);
+        if (!words.isEmpty()) {
+            var like = "%" + words.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+            List.of(rows, total).forEach(query -> query.setParameter("words", like));
+            number.ifPresent(known -> List.of(rows, total).forEach(query -> query.setParameter("year", known.year()).setParameter("serial", known.serial())));
+        }
+        return new Slice<>(rows.setFirstResult(Slice.first(page)).setMaxResults(Slice.SIZE).getResultList(), page, total.getSingleResult());
     }
 
     Optional<Decision> with(DecisionNumber number) {
@@ -76,10 +87,11 @@ class DecisionStore {
     /** The states, other than done, of effects of decisions. */
     record Undone(long decisionId, EffectState state) {}
 
-    /** The decisions of which something is still to be done, or could not be done. */
-    List<Undone> undone() {
-        return entityManager.createQuery("select distinct new org.meent.decisions.DecisionStore$Undone(e.decisionId, e.state) from DecisionEffect e where e.state <> :done", Undone.class)
-                .setParameter("done", EffectState.DONE).getResultList();
+    /** What of these decisions is still to be done, or could not be done. */
+    List<Undone> undone(Collection<Long> decisions) {
+        if (decisions.isEmpty()) return List.of();
+        return entityManager.createQuery("select distinct new org.meent.decisions.DecisionStore$Undone(e.decisionId, e.state) from DecisionEffect e where e.decisionId in :decisions and e.state <> :done", Undone.class)
+                .setParameter("decisions", decisions).setParameter("done", EffectState.DONE).getResultList();
     }
 
     /** The decisions by a vote that have effects to carry out, in their order. */
@@ -94,6 +106,12 @@ class DecisionStore {
                 .setParameter("founding", Method.FOUNDING).setParameter("moment", moment).getResultList();
     }
 
+    /** The decisions taken since then, the latest first. */
+    List<Decision> decidedSince(Instant moment) {
+        return entityManager.createQuery("select d from Decision d where d.decidedAt > :moment order by d.decidedIn desc, d.serial desc", Decision.class)
+                .setParameter("moment", moment).getResultList();
+    }
+
     /** What members who voted against still say, the first first. */
     List<MinorityOpinion> opinions(long decisionId) {
         return entityManager.createQuery("select o from MinorityOpinion o where o.decisionId = :id order by o.id", MinorityOpinion.class).setParameter("id", decisionId).getResultList();
@@ -105,8 +123,9 @@ class DecisionStore {
     }
 
     /** Those that look again at this one, the latest first. */
-    List<Decision> following(long decisionId) {
-        return entityManager.createQuery("select d from Decision d where d.followsId = :id order by d.id desc", Decision.class).setParameter("id", decisionId).getResultList();
+    List<Decision> following(Collection<Long> decisionIds) {
+        if (decisionIds.isEmpty()) return List.of();
+        return entityManager.createQuery("select d from Decision d where d.followsId in :ids order by d.id desc", Decision.class).setParameter("ids", decisionIds).getResultList();
     }
 
     Optional<Decision> withId(long id) {

@@ -17,6 +17,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.meent.members.Slice;
 
 /** The register of decisions, for programs. */
 @Path("decisions")
@@ -31,11 +32,12 @@ public class DecisionsResource {
         this.register = register;
     }
 
-    /** All decisions. */
+    /** Decisions, the latest first, twenty at a time. */
     @GET
-    @Operation(summary = "All decisions, the latest first")
-    public List<DecisionLine> all(@Parameter(description = "What the title or the text must contain") @QueryParam("q") @DefaultValue("") String words) {
-        return register.search(words);
+    @Operation(summary = "Decisions, the latest first, twenty at a time")
+    public Slice<DecisionLine> find(@Parameter(description = "Part of the title or the text, or the number") @QueryParam("q") @DefaultValue("") String words,
+            @QueryParam("page") @DefaultValue("1") int page) {
+        return register.find(words, page);
     }
 
     /** The standing agreements. */

@@ -10,13 +10,16 @@ import org.meent.decisions.FoundingDraft.Task;
 /** The first members and what each of them may do: who can be told apart, and enough of them for what takes two. */
 final class FirstPeople {
     static final int FEWEST = 3;
+    /** The log tells all founders in one entry, which must stay readable; the others are invited. */
+    static final int MOST = 200;
     private static final String HOST = "host";
     private static final String CONFIDANT = "confidant";
 
     private FirstPeople() {}
 
-    /** @throws FoundingNeeds if somebody of that name or address is there already */
+    /** @throws FoundingNeeds if there are {@value #MOST} already, or somebody of that name or address is */
     static List<Person> with(List<Person> people, Person another) {
+        if (people.size() >= MOST) throw new FoundingNeeds("tooManyFounders", "name", MOST);
         for (var person : people) {
             if (same(person.email(), another.email())) throw new FoundingNeeds("addressTwice", "email");
             if (same(person.name(), another.name())) throw new FoundingNeeds("nameTwice", "name");

@@ -29,6 +29,7 @@ import org.meent.log.Ground;
 import org.meent.log.Log;
 import org.meent.members.Circles;
 import org.meent.members.Members;
+import org.meent.members.Slice;
 import org.meent.members.NameRow;
 import org.meent.voting.Verdict;
 
@@ -74,20 +75,28 @@ public class Register implements Decided {
         this.audit = audit;
     }
 
-    /** All decisions, the latest first, for any member. */
-    public List<DecisionLine> all() {
-        return search("");
+    /**
+     * Decisions, the latest first, twenty at a time, for any member.
+     *
+     * @param words part of the title or the text, or the number; empty for all
+     * @param page which twenty, from 1
+     */
+    public Slice<DecisionLine> find(String words, int page) {
+        caller.memberId();
+        var found = store.find(words.strip(), Slice.known(page));
+        return new Slice<>(lines(found.rows()), found.page(), found.total());
     }
 
-    /** The decisions of which the title or the text contains {@code words}, the latest first, for any member. */
-    public List<DecisionLine> search(String words) {
+    /** The decisions taken since then, the latest first, for any member. */
+    public List<DecisionLine> since(Instant moment) {
         caller.memberId();
-        var wanted = words.strip().toLowerCase(caller.locale());
-        var all = store.all();
-        var found = all.stream().filter(decision -> (decision.number() + " " + decision.title() + " " + decision.body()).toLowerCase(caller.locale()).contains(wanted)).toList();
-        var undone = store.undone().stream().collect(Collectors.groupingBy(DecisionStore.Undone::decisionId, Collectors.mapping(DecisionStore.Undone::state, Collectors.toSet())));
-        var byId = all.stream().collect(Collectors.toMap(Decision::id, decision -> decision));
-        var replaced = replaced(byId, all.stream().filter(decision -> decision.followsId() != null).toList());
+        return lines(store.decidedSince(moment));
+    }
+
+    private List<DecisionLine> lines(List<Decision> found) {
+        var byId = found.stream().collect(Collectors.toMap(Decision::id, decision -> decision));
+        var undone = store.undone(byId.keySet()).stream().collect(Collectors.groupingBy(DecisionStore.Undone::decisionId, Collectors.mapping(DecisionStore.Undone::state, Collectors.toSet())));
+        var replaced = replaced(byId, store.following(byId.keySet()));
         return found.stream().map(decision -> new DecisionLine(decision.number().toString(), decision.title(), decision.language(), decision.method(), decision.verdict(),
                 decision.tally().map(tally -> tally.outcome().explanation().get(0).in(say.getLocale())).orElse(null),
                 standing(decision, undone.getOrDefault(decision.id(), Set.of()), replaced.contains(decision.id())), decision.decidedAt(), decision.reviewOn())).toList();
@@ -104,7 +113,7 @@ public class Register implements Decided {
         var carried = store.effects(decision.id());
         var effects = carried.stream().map(this::row).toList();
         var states = carried.stream().map(DecisionEffect::state).collect(Collectors.toSet());
-        var following = store.following(decision.id());
+        var following = store.following(List.of(decision.id()));
         var standing = standing(decision, states, !replaced(Map.of(decision.id(), decision), following).isEmpty());
         var signatories = store.signatories(decision.id());
         var opinions = store.opinions(decision.id());

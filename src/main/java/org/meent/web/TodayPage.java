@@ -87,7 +87,7 @@ public class TodayPage {
         next = weeks.next().orElse(null);
         inHouse = weeks.inToday();
         matters = waiting.stream().flatMap(room -> room.forCaller().stream()).map(this::matter).toList();
-        decided = register.all().stream().filter(decision -> decision.decidedAt().isAfter(moment.minus(7, ChronoUnit.DAYS))).toList();
+        decided = register.since(moment.minus(7, ChronoUnit.DAYS));
     }
 
     /** What an act of a moment ago did, for the message about it. */

@@ -38,7 +38,7 @@ class RoutesAskWhoComesIT extends ApiStory {
         things.put("circle", ask(PEOPLE.get(OWNER), "/circles").text("/0/ref"));
         things.put("rule", ask(PEOPLE.get(OWNER), "/rules").text("/0/key"));
         // The founding: against it nobody voted, whatever other stories decided before.
-        var decisions = ask(PEOPLE.get(OWNER), "/decisions").json();
+        var decisions = ask(PEOPLE.get(OWNER), "/decisions?q=opgericht").json().at("/rows");
         things.put("decision", decisions.get(decisions.size() - 1).get("number").asText());
         things.put("site", ask(PEOPLE.get(OWNER), "/sites").text("/0/ref"));
         things.put("floor", ask(PEOPLE.get(OWNER), "/sites").text("/0/floors/0/ref"));

@@ -3,6 +3,7 @@ package org.meent.architecture;
 import jakarta.enterprise.util.TypeLiteral;
 import java.lang.reflect.Parameter;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -151,6 +152,7 @@ final class Knock {
         if (type == boolean.class) return false;
         if (type == int.class) return 1;
         if (type == long.class) return 1L;
+        if (type == Instant.class) return Instant.EPOCH;
         if (type.isEnum()) return type.getEnumConstants()[0];
         if (type == Map.class) return Map.of();
         if (Collection.class.isAssignableFrom(type)) return parameter.getParameterizedType().getTypeName().contains("DayPart") ? List.of(DayPart.AFTERNOON)
@@ -174,7 +176,7 @@ final class Knock {
             case "members.Circles.circle", "members.Circles.membersOf", "members.Circles.join", "members.Circles.leave" -> "circle";
             case "members.Sessions.end" -> "session";
             case "members.Invitations.one", "members.Invitations.confirm", "members.Invitations.object", "members.Invitations.withdraw" -> "invitation";
-            case "money.Claims.one", "money.Claims.rewrite", "money.Claims.discard", "money.Claims.submit", "money.Claims.submitSeen", "money.Claims.withdraw", "money.Claims.approve", "money.Claims.sendBack", "money.Claims.reject" -> "claim";
+            case "money.Claims.one", "money.Claims.rewrite", "money.Claims.discard", "money.Claims.submit", "money.Claims.submitSeen", "money.Claims.withdraw", "money.ClaimDecisions.approve", "money.ClaimDecisions.sendBack", "money.ClaimDecisions.reject" -> "claim";
             case "members.AccessTokens.revoke" -> "token";
             default -> plain.equals("member") || name.startsWith("members.Members.") ? "person" : "";
         };

@@ -20,6 +20,7 @@ import org.meent.decisions.DecisionProblems.FoundedAlready;
 import org.meent.decisions.DecisionProblems.FoundingNeeds;
 import org.meent.decisions.DecisionProblems.WrongCode;
 import org.meent.decisions.FoundingDraft.FirstCircle;
+import org.meent.decisions.FoundingDraft.Person;
 import org.meent.decisions.FoundingDraft.Task;
 import org.meent.kernel.Communities;
 import org.meent.log.Log;
@@ -101,7 +102,7 @@ class FoundingTest {
         assertThat(decision.effects()).hasSize(RuleKey.values().length + 2 + 3).allMatch(effect -> effect.state() == EffectState.DONE);
         assertThat(decision.effects()).extracting(EffectRow::position).isSorted();
         assertThat(decision.effects().get(0).sentence()).isEqualTo("Je boekt een plek tot 14 dagen vooruit.");
-        assertThat(first.as("Kees", () -> rooms.the(Register.class).all())).extracting(DecisionLine::number).containsExactly("2026-01");
+        assertThat(first.as("Kees", () -> rooms.the(Register.class).find("", 1)).rows()).extracting(DecisionLine::number).containsExactly("2026-01");
         assertThatThrownBy(() -> first.as("Kees", () -> rooms.the(Register.class).one("2026-02"))).isInstanceOf(DecisionProblems.NoSuchDecision.class);
     }
 
@@ -166,6 +167,8 @@ class FoundingTest {
         assertThatThrownBy(() -> founding.add(code, "riet vermeulen", "twee@voorbeeld.nl")).hasMessageContaining("nameTwice");
         assertThatThrownBy(() -> founding.peopleAreEnough(code)).hasMessageContaining("tooFewFounders");
         assertThatThrownBy(first::found).isInstanceOf(FoundingNeeds.class);
+        var many = IntStream.rangeClosed(1, 200).mapToObj(number -> new Person("Lid " + number, "lid" + number + "@voorbeeld.nl")).toList();
+        assertThatThrownBy(() -> FirstPeople.with(many, new Person("Nog een", "nog@voorbeeld.nl"))).hasMessageContaining("tooManyFounders");
         founding.add(code, "Toos van Gils", "toos@voorbeeld.nl");
         founding.add(code, "Kees Oomen", "kees@voorbeeld.nl");
         assertThatThrownBy(() -> founding.give(code, List.of(new Task("confidant", List.of("riet@voorbeeld.nl", "toos@voorbeeld.nl"), 12)))).hasMessageContaining("hostNeeded");
@@ -229,9 +232,15 @@ class FoundingTest {
         for (var number = 2; number <= 101; number++) enter(rooms, 2026);
         enter(rooms, 2027);
 
-        var all = first.as("Riet", () -> rooms.the(Register.class).all());
+        var all = new ArrayList<DecisionLine>();
+        for (var page = 1; page <= 6; page++) {
+            var shown = page;
+            all.addAll(first.as("Riet", () -> rooms.the(Register.class).find("", shown)).rows());
+        }
 
         assertThat(all).extracting(DecisionLine::number).startsWith("2027-01", "2026-101", "2026-100", "2026-99").endsWith("2026-02", "2026-01").doesNotHaveDuplicates();
+        assertThat(first.as("Riet", () -> rooms.the(Register.class).find("", 6)).older()).isNull();
+        assertThat(first.as("Riet", () -> rooms.the(Register.class).find(" 2026-100 ", 1)).rows()).extracting(DecisionLine::number).containsExactly("2026-100");
         assertThat(first.as("Riet", () -> rooms.the(Register.class).one(" 2026-100 ")).number()).isEqualTo("2026-100");
         for (var wrong : new String[] {"", "2026", "2026-1", "26-01", "2026-00", "2026-01;", "9999999-01"}) {
             assertThatThrownBy(() -> first.as("Riet", () -> rooms.the(Register.class).one(wrong))).as(wrong).isInstanceOf(DecisionProblems.NoSuchDecision.class);

@@ -254,7 +254,7 @@ class WholeStory {
         for (var one : people) {
             as(one, "sees the end of it", () -> proposals.one(number).line().phase());
             as(one, "has waiting", () -> rooms.beans().createInstance().select(Waiting.class).stream().flatMap(room -> room.forCaller().stream()).map(matter -> matter.kind() + matter.title()).toList());
-            as(one, "sees how many decisions", () -> rooms.the(Register.class).search("").stream().map(line -> line.number() + " " + line.title() + " " + line.sentence()).toList());
+            as(one, "sees how many decisions", () -> rooms.the(Register.class).find("", 1).rows().stream().map(line -> line.number() + " " + line.title() + " " + line.sentence()).toList());
         }
     }
 

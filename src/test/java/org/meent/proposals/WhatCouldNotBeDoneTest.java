@@ -105,7 +105,7 @@ class WhatCouldNotBeDoneTest {
     }
 
     private static Map<String, Standing> standings(Village village) {
-        return village.as(1, () -> village.rooms.the(Register.class).all()).stream().collect(java.util.stream.Collectors.toMap(DecisionLine::number, DecisionLine::standing));
+        return village.as(1, () -> village.rooms.the(Register.class).find("", 1)).rows().stream().collect(java.util.stream.Collectors.toMap(DecisionLine::number, DecisionLine::standing));
     }
 
     private static DecisionRow one(Village village, String number) {

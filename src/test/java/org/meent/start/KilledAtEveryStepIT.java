@@ -73,7 +73,7 @@ class KilledAtEveryStepIT {
 
     /** Taking part counts the ballots of the quarter, once it is over. */
     private static void figuresCountIt(Killed meent) {
-        var decided = LocalDate.ofInstant(Instant.parse(meent.ask("kees.oomen@voorbeeld.nl", "/decisions?q=vergoeding%20naar%2025").text("/0/decidedAt")), HERE);
+        var decided = LocalDate.ofInstant(Instant.parse(meent.ask("kees.oomen@voorbeeld.nl", "/decisions?q=vergoeding%20naar%2025").text("/rows/0/decidedAt")), HERE);
         var quarter = decided.getYear() + "-Q" + ((decided.getMonthValue() + 2) / 3);
         var over = LocalDate.of(decided.getYear(), (decided.getMonthValue() - 1) / 3 * 3 + 1, 1).plusMonths(3).atTime(12, 0).atZone(HERE).toInstant();
         meent.startAgain(Duration.between(Instant.now(), over));
