@@ -47,7 +47,7 @@ class Proposal {
     @Column(name = "follows_decision_id", updatable = false)
     private Long followsDecisionId;
     @Column(name = "renews_id", updatable = false)
-    private Long renewsId;
+    private Long continuesId;
     @Column(name = "begun_at", nullable = false, updatable = false)
     private Instant begunAt;
     @Column(name = "submitted_at")
@@ -90,14 +90,14 @@ class Proposal {
 
     /**
      * @param followsDecisionId the decision that it looks at again, or null
-     * @param renewsId the proposal of which an effect could not be carried out, so that this one goes on with it; or null
+     * @param continuesId the proposal of which an effect could not be carried out, so that this one goes on with it; or null
      */
-    Proposal(UUID ref, long authorId, String language, Long followsDecisionId, Long renewsId, Instant now) {
+    Proposal(UUID ref, long authorId, String language, Long followsDecisionId, Long continuesId, Instant now) {
         this.ref = ref;
         this.authorId = authorId;
         this.language = language;
         this.followsDecisionId = followsDecisionId;
-        this.renewsId = renewsId;
+        this.continuesId = continuesId;
         this.begunAt = now;
     }
 
@@ -299,7 +299,7 @@ class Proposal {
 
     /** Whether it goes on with an effect of that decision, which could not be carried out. */
     boolean isFollowUp() {
-        return renewsId != null;
+        return continuesId != null;
     }
 
     Instant begunAt() {

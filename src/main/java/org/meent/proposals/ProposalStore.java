@@ -93,14 +93,14 @@ class ProposalStore {
 
     /** Those that go on with an effect of this decision that could not be carried out, the first first. */
     List<Proposal> goingOnAfter(long decision) {
-        return entityManager.createQuery("select p from Proposal p where p.followsDecisionId = :decision and p.renewsId is not null order by p.id", Proposal.class)
+        return entityManager.createQuery("select p from Proposal p where p.followsDecisionId = :decision and p.continuesId is not null order by p.id", Proposal.class)
                 .setParameter("decision", decision).getResultList();
     }
 
     /** Those of these that go on with an effect that could not be carried out. */
     List<UUID> goingOn(Collection<UUID> refs) {
         if (refs.isEmpty()) return List.of();
-        return entityManager.createQuery("select p.ref from Proposal p where p.ref in :refs and p.renewsId is not null", UUID.class).setParameter("refs", refs).getResultList();
+        return entityManager.createQuery("select p.ref from Proposal p where p.ref in :refs and p.continuesId is not null", UUID.class).setParameter("refs", refs).getResultList();
     }
 
     /** Those that have gone out and have not ended, and those that ended by the clock after {@code moment}, in the order of their numbers. */
