@@ -14,7 +14,14 @@ public record Account(String code, AccountType type, long minimumCents) {
     public static final long NO_MINIMUM = Long.MIN_VALUE;
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(:[a-z0-9]+(-[a-z0-9]+)*)*");
 
-    /** @throws IllegalArgumentException if the code has another form */
+    /**
+     * Refuses a code of another form.
+     *
+     * @param code its name within the ledger, {@code kas:keuken}
+     * @param type what it holds
+     * @param minimumCents the least its balance may be, or {@link #NO_MINIMUM}
+     * @throws IllegalArgumentException if the code has another form
+     */
     public Account {
         if (!CODE.matcher(code).matches()) throw new IllegalArgumentException("Not a code of an account: " + code);
     }

@@ -29,17 +29,32 @@ public record Entry(EntryDraft draft, long sequence, Instant recordedAt, String 
     public static final int SALT_BYTES = 32;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    /** @throws IllegalArgumentException if {@code recordedAt} is finer than a microsecond, which no hash would cover */
+    /**
+     * Refuses a time that the hash would not cover.
+     *
+     * @param draft what was asked
+     * @param sequence 1 for the first entry, then one more each time
+     * @param recordedAt when it was booked, in whole microseconds
+     * @param salt 64 hexadecimal digits, null when erased
+     * @param narrationHash the hash of salt and narration
+     * @param previousHash the hash of the entry before, 64 zeros for the first
+     * @param hash the hash of the entry
+     * @throws IllegalArgumentException if {@code recordedAt} is finer than a microsecond, which no hash would cover
+     */
     public Entry {
         if (recordedAt.getNano() % 1000 != 0) throw new IllegalArgumentException("Finer than a microsecond: " + recordedAt);
     }
 
     /**
-     * The entry that comes next in a chain; whether it may is for {@link EntryDraft#check} to say.
+     * {@return the entry that comes next in a chain; whether it may is for {@link EntryDraft#check} to say}
      *
      * @param previousHash the hash of the entry before, 64 zeros if this is the first
-     * @param recordedAt not before that of the entry before
-     * @param salt {@link #SALT_BYTES} bytes that nobody can guess
+     * @param sequence one more than that of the entry before, 1 if this is the first
+     * @param draft what was asked, with its narration
+     * @param recordedAt when it is booked, in whole microseconds, not before the entry before
+     * @param salt {@value #SALT_BYTES} bytes that nobody can guess
+     * @throws IllegalArgumentException if the salt has another length, the time is finer than a microsecond, or a text
+     *     holds half a surrogate pair
      */
     public static Entry following(String previousHash, long sequence, EntryDraft draft, Instant recordedAt, byte[] salt) {
         if (salt.length != SALT_BYTES) throw new IllegalArgumentException("Not a salt: " + salt.length + " bytes");
@@ -48,7 +63,7 @@ public record Entry(EntryDraft draft, long sequence, Instant recordedAt, String 
         return new Entry(draft, sequence, recordedAt, open.salt, narrationHash, previousHash, open.computeHash());
     }
 
-    /** The same entry without its words; the chain stays whole. */
+    /** {@return the same entry without its words; the chain stays whole} */
     public Entry erased() {
         return new Entry(draft.erased(), sequence, recordedAt, null, narrationHash, previousHash, hash);
     }

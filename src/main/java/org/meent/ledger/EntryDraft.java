@@ -19,12 +19,29 @@ import org.meent.ledger.LedgerRefusal.Reason;
  * @param postings the lines, two at least, which add up to 0
  */
 public record EntryDraft(UUID id, LocalDate bookedOn, String kind, String narration, String decision, UUID reverses, List<Posting> postings) {
-    /** Keeps the lines as they are now. */
+    /**
+     * Keeps the lines as they are now.
+     *
+     * @param id chosen by whoever asks
+     * @param bookedOn the day it counts for
+     * @param kind what it is, {@code allocation}
+     * @param narration why, in words; null once it was erased
+     * @param decision the number of the decision behind it, or null
+     * @param reverses the entry that it takes back, or null
+     * @param postings the lines; {@link #check} counts and adds them
+     */
     public EntryDraft {
         postings = List.copyOf(postings);
     }
 
-    /** An entry that takes this one back: on each account the same, the other way round. */
+    /**
+     * {@return an entry that takes this one back: on each account the same, the other way round}
+     *
+     * @param id that of the new entry, chosen by whoever asks
+     * @param bookedOn the day the new entry counts for
+     * @param narration why this one is taken back, in words
+     * @param decision the number of the decision behind it, or null
+     */
     public EntryDraft reversal(UUID id, LocalDate bookedOn, String narration, String decision) {
         return new EntryDraft(id, bookedOn, "reversal", narration, decision, this.id, postings.stream().map(Posting::negative).toList());
     }
@@ -36,6 +53,7 @@ public record EntryDraft(UUID id, LocalDate bookedOn, String kind, String narrat
     /**
      * Refuses an entry that could not come next where this is held.
      *
+     * @param held what there is before the entry
      * @throws LedgerRefusal with what is wrong
      */
     public void check(Holdings held) {

@@ -9,18 +9,34 @@ import java.util.UUID;
  * memory and where a ledger is stored.
  */
 public interface Holdings {
-    /** The account of this code, if there is one. */
+    /**
+     * {@return the account of this code, if there is one}
+     *
+     * @param code any text, not null
+     */
     Optional<Account> account(String code);
 
-    /** What an account holds, in cents, by the entries so far. */
+    /**
+     * {@return what an account holds, in cents, by the entries so far}
+     *
+     * @param account the code of an account that there is
+     */
     long balanceCents(String account);
 
-    /** The day that the last entry counts for; before the first entry, any day at all. */
+    /** {@return the day that the last entry counts for; before the first entry, any day at all} */
     LocalDate lastDay();
 
-    /** What was booked under this id, if anything was. */
+    /**
+     * {@return what was booked under this id, if anything was}
+     *
+     * @param id of an entry, there or not; not null
+     */
     Optional<EntryDraft> booked(UUID id);
 
-    /** Whether what was booked under this id was taken back. */
+    /**
+     * {@return whether what was booked under this id was taken back}
+     *
+     * @param id of an entry; if there is none, nothing was taken back
+     */
     boolean isReversed(UUID id);
 }

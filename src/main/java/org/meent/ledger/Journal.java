@@ -22,9 +22,11 @@ public final class Journal {
     }
 
     /**
-     * Writes a ledger.
+     * Writes a ledger; an erased narration is left empty.
      *
-     * @param currency the code of its currency, {@code EUR}
+     * @param ledger all its accounts and entries are written
+     * @param currency the code of its currency, {@code EUR}, written as it stands
+     * @return the text of the journal, each line ended by LF
      */
     public static String of(Ledger ledger, String currency) {
         var journal = new Journal(currency);

@@ -32,6 +32,7 @@ public final class Ledger implements Holdings {
     /**
      * Opens an account.
      *
+     * @param account holds nothing at first
      * @throws IllegalArgumentException if there is one of that code
      */
     public void open(Account account) {
@@ -42,9 +43,13 @@ public final class Ledger implements Holdings {
     /**
      * Books. The same draft, asked once more, books nothing and gives the entry that is there.
      *
-     * @param now the present moment; time never goes back in a ledger
+     * @param draft what to book, with its narration
+     * @param now the present moment; what is finer than a microsecond falls off, and time never goes back in a ledger
      * @param salt 32 bytes that nobody can guess
+     * @return the entry of this draft, booked now or before
      * @throws LedgerRefusal if it cannot be; then nothing was booked
+     * @throws IllegalArgumentException if the salt has another length, or a text of the draft holds half a surrogate
+     *     pair; then nothing was booked
      */
     public Entry post(EntryDraft draft, Instant now, byte[] salt) {
         var earlier = entries.get(draft.id());
@@ -61,7 +66,9 @@ public final class Ledger implements Holdings {
     /**
      * Takes an entry of another ledger over, as it stands: so a stored or downloaded ledger is checked, entry by entry.
      *
+     * @param stored the entry that comes next, its accounts opened before
      * @throws TouchedEntry if it is not what was booked next
+     * @throws IllegalArgumentException if a text of it holds half a surrogate pair, which no ledger books
      */
     public void append(Entry stored) {
         var next = entries.size() + 1L;
@@ -106,13 +113,13 @@ public final class Ledger implements Holdings {
         return reversals.containsKey(id);
     }
 
-    /** The hash of the last entry, 64 zeros if there is none: what one notes to find out later that nothing was touched. */
+    /** {@return the hash of the last entry, 64 zeros if there is none: what one notes to find out later that nothing was touched} */
     public String headHash() {
         return last == null ? Sha256.ZERO : last.hash();
     }
 
     /**
-     * What an account holds.
+     * {@inheritDoc}
      *
      * @throws LedgerRefusal if there is no such account
      */
@@ -121,12 +128,12 @@ public final class Ledger implements Holdings {
         return Optional.ofNullable(balances.get(account)).orElseThrow(() -> new LedgerRefusal(Reason.UNKNOWN_ACCOUNT, account));
     }
 
-    /** The accounts, in the order in which they were opened. */
+    /** {@return the accounts, in the order in which they were opened} */
     public Collection<Account> accounts() {
         return List.copyOf(accounts.values());
     }
 
-    /** The entries, in order. */
+    /** {@return the entries, in order} */
     public Collection<Entry> entries() {
         return List.copyOf(entries.values());
     }

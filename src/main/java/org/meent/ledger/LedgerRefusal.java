@@ -3,7 +3,9 @@ package org.meent.ledger;
 /** Why a ledger does not take an entry; nothing of it was booked. */
 public final class LedgerRefusal extends RuntimeException {
     private static final long serialVersionUID = 1;
+    /** What is wrong. */
     private final Reason reason;
+    /** What it is about. */
     private final String about;
 
     LedgerRefusal(Reason reason, String about) {
@@ -36,12 +38,12 @@ public final class LedgerRefusal extends RuntimeException {
         ID_USED_OTHERWISE
     }
 
-    /** What is wrong. */
+    /** {@return what is wrong} */
     public Reason reason() {
         return reason;
     }
 
-    /** The account or entry it is about. */
+    /** {@return what it is about: the code of an account, the id of an entry, or the day that is too early} */
     public String about() {
         return about;
     }

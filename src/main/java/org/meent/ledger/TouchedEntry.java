@@ -3,7 +3,9 @@ package org.meent.ledger;
 /** An entry that is not as it was booked, or stands where none was: from it on nothing is sure. */
 public final class TouchedEntry extends RuntimeException {
     private static final long serialVersionUID = 1;
+    /** Where the entry should be, counted from 1. */
     private final long sequence;
+    /** How it shows. */
     private final Trace trace;
 
     TouchedEntry(long sequence, Trace trace, Throwable cause) {
@@ -12,7 +14,7 @@ public final class TouchedEntry extends RuntimeException {
         this.trace = trace;
     }
 
-    /** By what it shows. */
+    /** How it shows that an entry was touched. */
     public enum Trace {
         /** An entry is missing, or stands twice. */
         NUMBER_MISSING,
@@ -28,12 +30,12 @@ public final class TouchedEntry extends RuntimeException {
         IMPOSSIBLE
     }
 
-    /** Where it should be, counted from 1. */
+    /** {@return the place where the entry should be, counted from 1} */
     public long sequence() {
         return sequence;
     }
 
-    /** By what it shows. */
+    /** {@return how it shows that the entry was touched} */
     public Trace trace() {
         return trace;
     }

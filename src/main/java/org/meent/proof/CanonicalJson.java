@@ -31,6 +31,7 @@ public final class CanonicalJson {
      * Reads one JSON text (RFC 8259) and refuses what two readers could understand in two ways: a key that stands
      * twice, text after the value, half a surrogate pair.
      *
+     * @param json the text, not null
      * @return a mutable {@code Map} or {@code List}, a {@code String}, {@code Boolean} or {@code null}; a whole
      *     number of up to 18 characters as {@code Long}, any other as {@code BigDecimal}, so no digit is lost
      * @throws MalformedJson if the text is anything else
@@ -42,6 +43,8 @@ public final class CanonicalJson {
     /**
      * Writes a value in canonical form; every number becomes the nearest double, as RFC 8785 prescribes.
      *
+     * @param value plain, of the types named above; null is JSON's {@code null}
+     * @return its one canonical text
      * @throws IllegalArgumentException if the value has no such form: a number that is infinite or not a number, half
      *     a surrogate pair, a key that is not a string, a type that is not named above, nesting beyond {@link #MAX_DEPTH}
      */
@@ -53,6 +56,8 @@ public final class CanonicalJson {
      * Writes a value in canonical form and refuses to round. For what is hashed to be checked later: two different
      * amounts must never give the same text.
      *
+     * @param value plain, of the types named above; null is JSON's {@code null}
+     * @return its one canonical text, with all digits of every number
      * @throws IllegalArgumentException as {@link #write(Object)}, and if a number would lose digits as a double;
      *     such a number belongs in a string (RFC 8785, section 3.1)
      */
@@ -60,7 +65,11 @@ public final class CanonicalJson {
         return write(value, true);
     }
 
-    /** Whether the text is, to the last character, what {@link #writeExactly} writes. */
+    /**
+     * {@return whether the text is, to the last character, what {@link #writeExactly} writes}
+     *
+     * @param json any text, JSON or not; not null
+     */
     public static boolean isCanonical(String json) {
         try {
             return writeExactly(parse(json)).equals(json);

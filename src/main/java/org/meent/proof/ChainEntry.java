@@ -33,7 +33,21 @@ public record ChainEntry(long number, Instant recordedAt, String type, int versi
     private static final DateTimeFormatter FORM = DateTimeFormatter
             .ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
-    /** @throws IllegalArgumentException if {@code recordedAt} is finer than a microsecond, which no hash would cover */
+    /**
+     * Refuses a time that the hash would not cover.
+     *
+     * @param number 1 for the first entry, then one more each time
+     * @param recordedAt when it was written, in whole microseconds
+     * @param type what kind of entry it is
+     * @param version which form the body of this type has
+     * @param salt 64 hexadecimal digits, null when erased
+     * @param body canonical JSON, null when erased
+     * @param bodyHash the hash of salt and body
+     * @param previous the hash of the entry before, 64 zeros for the first
+     * @param hash the hash of the entry
+     * @throws IllegalArgumentException if {@code recordedAt} is finer than a microsecond, which no hash would cover
+     * @throws NullPointerException if anything but salt and body is null
+     */
     public ChainEntry {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(bodyHash, "bodyHash");
@@ -42,22 +56,22 @@ public record ChainEntry(long number, Instant recordedAt, String type, int versi
         if (recordedAt.getNano() % 1000 != 0) throw new IllegalArgumentException("Finer than a microsecond: " + recordedAt);
     }
 
-    /** The same entry without its salt and its body; the chain stays whole. */
+    /** {@return the same entry without its salt and its body; the chain stays whole} */
     public ChainEntry erased() {
         return new ChainEntry(number, recordedAt, type, version, null, null, bodyHash, previous, hash);
     }
 
-    /** Whether salt and body were both erased. */
+    /** {@return whether salt and body were both erased} */
     public boolean isErased() {
         return salt == null && body == null;
     }
 
-    /** The end of a chain whose last entry this is. */
+    /** {@return the end of a chain whose last entry this is} */
     public ChainHead head() {
         return new ChainHead(number, recordedAt, hash);
     }
 
-    /** {@code recordedAt} in the one form that is hashed and shown, for example {@code 2026-11-24T09:12:00.000000Z}. */
+    /** {@return {@code recordedAt} in the one form that is hashed and shown, for example {@code 2026-11-24T09:12:00.000000Z}} */
     public String recordedAtText() {
         return FORM.format(recordedAt.atOffset(ZoneOffset.UTC));
     }

@@ -21,8 +21,8 @@ public record ChainHead(long number, Instant recordedAt, String hash) {
     public static final int SALT_BYTES = 32;
 
     /**
-     * The entry that follows. Time never goes back in a chain: if the clock did, the entry takes the time of the
-     * one before it.
+     * {@return the entry that follows} Time never goes back in a chain: if the clock did, the entry takes the time of
+     * the one before it.
      *
      * @param now the present moment; what is finer than a microsecond falls off
      * @param type what kind of entry it is, not blank
@@ -49,7 +49,7 @@ public record ChainHead(long number, Instant recordedAt, String hash) {
                 open.body(), bodyHash, open.previous(), entry.computeHash());
     }
 
-    /** What a member notes: {@code 128:} and the hash, as {@link NotedHead#parse} reads it. */
+    /** {@return what a member notes: {@code 128:} and the hash, as {@link NotedHead#parse} reads it} */
     public String noted() {
         return number + ":" + hash;
     }

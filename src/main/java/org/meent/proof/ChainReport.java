@@ -54,7 +54,7 @@ public record ChainReport(long count, ChainHead head, Optional<Touched> touched,
         NOT_REACHED
     }
 
-    /** Whether all entries stand as they were written, and the noted head among them if one was given. */
+    /** {@return whether all entries stand as they were written, and the noted head among them if one was given} */
     public boolean isWhole() {
         return touched.isEmpty() && (noted == Noted.NOT_GIVEN || noted == Noted.STANDS);
     }

@@ -24,7 +24,13 @@ public final class HashChain {
         lookForNoted();
     }
 
-    /** Checks the entries from the first on and stops at the first that was touched. */
+    /**
+     * Checks the entries from the first on and stops at the first that was touched.
+     *
+     * @param entries all entries of a log, in order
+     * @return what was found, with {@link Noted#NOT_GIVEN}
+     * @throws MalformedLog if the entries come from a {@link LogFile} that cannot be read further
+     */
     public static ChainReport verify(Iterator<ChainEntry> entries) {
         return verify(entries, Optional.empty());
     }
@@ -33,6 +39,9 @@ public final class HashChain {
      * Checks the entries from the first on, looks for the head that somebody noted, and stops at the first entry that
      * was touched. A number that was noted wrongly does no harm: the hash alone says which entry it was.
      *
+     * @param entries all entries of a log, in order
+     * @param noted the head to look for, empty if nobody noted one; not null
+     * @return what was found
      * @throws MalformedLog if the entries come from a {@link LogFile} that cannot be read further
      */
     public static ChainReport verify(Iterator<ChainEntry> entries, Optional<NotedHead> noted) {

@@ -23,6 +23,7 @@ public final class LogFile {
     /**
      * The entries of a log, read as they are asked for. The caller closes the stream.
      *
+     * @param in the file from its first byte on; it need not be buffered
      * @return an iterator whose methods throw {@link MalformedLog} at the first line that is not an entry, and
      *     {@link java.io.UncheckedIOException} if the stream fails
      */
@@ -33,7 +34,10 @@ public final class LogFile {
     /**
      * Writes the entries, one line each, and flushes. The caller closes the stream.
      *
+     * @param entries asked for one by one, each written before the next
+     * @param out where they go; buffering is for the caller to add
      * @throws IOException if the stream fails
+     * @throws IllegalArgumentException if a text holds half a surrogate pair
      */
     public static void write(Iterator<ChainEntry> entries, OutputStream out) throws IOException {
         while (entries.hasNext()) {
@@ -44,8 +48,9 @@ public final class LogFile {
     }
 
     /**
-     * One entry as a line, without its line feed.
+     * {@return one entry as a line, without its line feed}
      *
+     * @param entry erased, touched or whole; it is not checked
      * @throws IllegalArgumentException if a text holds half a surrogate pair
      */
     public static String line(ChainEntry entry) {

@@ -14,8 +14,9 @@ public final class Lot {
     }
 
     /**
-     * The order of ids under a seed, first drawn first.
+     * {@return the order of ids under a seed, first drawn first; it throws as {@link #ticket} does}
      *
+     * @param seed not blank, and not known before the ids were fixed
      * @throws IllegalArgumentException if the seed says nothing
      */
     public static Comparator<String> order(String seed) {
@@ -23,7 +24,13 @@ public final class Lot {
         return Comparator.<String, String>comparing(id -> ticket(seed, id)).thenComparing(Comparator.naturalOrder());
     }
 
-    /** What an id draws under a seed, as 64 lower-case hexadecimal digits: the lowest goes first. */
+    /**
+     * {@return what an id draws under a seed, as 64 lower-case hexadecimal digits: the lowest goes first}
+     *
+     * @param seed the seed of the draw
+     * @param id one of those who draw
+     * @throws IllegalArgumentException if either holds half a surrogate pair
+     */
     public static String ticket(String seed, String id) {
         return Sha256.of(Utf8.bytes(seed), SEPARATOR, Utf8.bytes(id));
     }

@@ -25,7 +25,9 @@ public final class MalformedJson extends RuntimeException {
         TOO_DEEP
     }
 
+    /** What is wrong. */
     private final Flaw flaw;
+    /** The place of the character at fault, counted from 1 in UTF-16 code units. */
     private final int position;
 
     MalformedJson(Flaw flaw, int position) {
@@ -34,12 +36,12 @@ public final class MalformedJson extends RuntimeException {
         this.position = position;
     }
 
-    /** What is wrong. */
+    /** {@return what is wrong} */
     public Flaw flaw() {
         return flaw;
     }
 
-    /** The place of the character at fault, counted from 1 in UTF-16 code units. */
+    /** {@return the place of the character at fault, counted from 1 in UTF-16 code units} */
     public int position() {
         return position;
     }

@@ -31,8 +31,11 @@ public final class MalformedLog extends RuntimeException {
         NUMBER_NOT_EXACT
     }
 
+    /** The line at fault, counted from 1. */
     private final long line;
+    /** What is wrong. */
     private final Flaw flaw;
+    /** The name of the field at fault, empty if it is no field. */
     private final String field;
 
     MalformedLog(long line, Flaw flaw, String field, Throwable cause) {
@@ -42,17 +45,17 @@ public final class MalformedLog extends RuntimeException {
         this.field = field;
     }
 
-    /** The line at fault, counted from 1; the lines before it could be read. */
+    /** {@return the line at fault, counted from 1; the lines before it could be read} */
     public long line() {
         return line;
     }
 
-    /** What is wrong. */
+    /** {@return what is wrong} */
     public Flaw flaw() {
         return flaw;
     }
 
-    /** The name of the field at fault, in printable ASCII and at most 40 characters; empty if it is no field. */
+    /** {@return the name of the field at fault, in printable ASCII and at most 40 characters; empty if it is no field} */
     public String field() {
         return field;
     }

@@ -12,7 +12,13 @@ import java.util.OptionalLong;
  */
 public record NotedHead(OptionalLong number, String hash) {
 
-    /** @throws IllegalArgumentException if the hash has another form or the number is negative */
+    /**
+     * Refuses what no chain could have ended with.
+     *
+     * @param number the number of the entry, 0 or more; empty if only the hash was noted, never null
+     * @param hash 64 lower-case hexadecimal digits
+     * @throws IllegalArgumentException if the hash has another form or the number is negative
+     */
     public NotedHead {
         if (!Sha256.isHex(hash)) throw new IllegalArgumentException("Not a hash: " + hash);
         if (number.orElse(0) < 0) throw new IllegalArgumentException("Not a number: " + number.getAsLong());
@@ -22,6 +28,8 @@ public record NotedHead(OptionalLong number, String hash) {
      * Reads a head as it was noted: the hash, or number, colon and hash ({@code 128:9f86...}); capitals and spaces
      * do not matter, as people copy it by hand from a notice board, where it stands in groups of four.
      *
+     * @param text what was noted, not null
+     * @return the head, its hash in small letters
      * @throws IllegalArgumentException if it is neither
      */
     public static NotedHead parse(String text) {

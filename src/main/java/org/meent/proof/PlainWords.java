@@ -25,7 +25,12 @@ public final class PlainWords {
 
     private final ResourceBundle bundle;
 
-    /** @throws IllegalArgumentException if {@code language} is not one of {@link #LANGUAGES} */
+    /**
+     * The sentences of one language.
+     *
+     * @param language {@code nl} or {@code en}
+     * @throws IllegalArgumentException if {@code language} is not one of {@link #LANGUAGES}
+     */
     public PlainWords(String language) {
         if (!LANGUAGES.contains(language)) throw new IllegalArgumentException("No sentences in: " + language);
         bundle = load("proof_" + language + ".properties");
@@ -40,7 +45,12 @@ public final class PlainWords {
         }
     }
 
-    /** Says whether the log is whole, which entry was touched first, and where the noted head stands. */
+    /**
+     * Says whether the log is whole, which entry was touched first, and where the noted head stands.
+     *
+     * @param report what the check found
+     * @return the sentences, in reading order, one at least
+     */
     public List<String> of(ChainReport report) {
         var sentences = new ArrayList<String>();
         if (report.touched().isPresent()) {
@@ -56,7 +66,12 @@ public final class PlainWords {
         return sentences;
     }
 
-    /** Says which line of a file cannot be read, why, and how much of the log before it is whole. */
+    /**
+     * Says which line of a file cannot be read, why, and how much of the log before it is whole.
+     *
+     * @param malformed thrown while the file was checked from its first line on
+     * @return three sentences, in reading order
+     */
     public List<String> of(MalformedLog malformed) {
         String why = malformed.getCause() instanceof MalformedJson
                 ? of((MalformedJson) malformed.getCause())

@@ -16,14 +16,22 @@ public final class Sha256 {
     private Sha256() {
     }
 
-    /** The hash of the parts, one after the other. */
+    /**
+     * {@return the hash of the parts, one after the other}
+     *
+     * @param parts what is hashed; nothing marks where one ends and the next begins
+     */
     public static String of(byte[]... parts) {
         MessageDigest digest = digest();
         for (byte[] part : parts) digest.update(part);
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Whether the text has the one form in which 32 bytes are written; capitals are another form. */
+    /**
+     * {@return whether the text has the one form in which 32 bytes are written; capitals are another form}
+     *
+     * @param text any text; null has not that form
+     */
     public static boolean isHex(String text) {
         return text != null && FORM.matcher(text).matches();
     }

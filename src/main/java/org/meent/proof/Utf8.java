@@ -23,8 +23,9 @@ public final class Utf8 {
     }
 
     /**
-     * The bytes of a text.
+     * {@return the bytes of a text}
      *
+     * @param text not null
      * @throws IllegalArgumentException if half of a surrogate pair stands alone in {@code text}
      */
     public static byte[] bytes(String text) {

@@ -36,7 +36,11 @@ public final class VerifyLog {
         this.err = err;
     }
 
-    /** Runs the command and ends the process with its exit code. */
+    /**
+     * Runs the command and ends the process with its exit code.
+     *
+     * @param args the file and the options, in any order
+     */
     public static void main(String[] args) {
         System.exit(run(args, System.out, System.err));
     }
@@ -44,6 +48,7 @@ public final class VerifyLog {
     /**
      * Checks a log.
      *
+     * @param args the file and the options, in any order
      * @param out where the finding goes
      * @param err where it goes why there is none
      * @return {@link #WHOLE}, {@link #MALFORMED}, {@link #NOT_UNDERSTOOD} or {@link #TOUCHED}
