@@ -3,6 +3,7 @@ package org.meent.kernel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -26,7 +27,9 @@ class MeentClock extends Clock {
         this.machine = Clock.systemUTC();
     }
 
+    /** Whoever asks outside a transaction, as a timer does, is answered in one that lasts no longer than that. */
     @Override
+    @Transactional
     public Instant instant() {
         if (Moment.isPretended()) return Moment.or(null);
         var now = onPostgres()

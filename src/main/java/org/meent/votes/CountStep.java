@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.meent.voting.Tally;
 
@@ -27,8 +26,9 @@ class CountStep {
         this.clock = clock;
     }
 
-    List<Long> due(Instant now) {
-        return store.due(now);
+    /** The votes that are closed and not counted. */
+    List<Long> due() {
+        return store.due(clock.instant());
     }
 
     /** Counts the vote, unless somebody else does or did, or its close moves. */

@@ -2,19 +2,16 @@ package org.meent.votes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import org.meent.kernel.DueWork;
 
 /** Counts the votes that are closed, each once, on whichever node comes first. */
 @ApplicationScoped
 class Counting implements DueWork {
     private final CountStep step;
-    private final Clock clock;
 
     @Inject
-    Counting(CountStep step, Clock clock) {
+    Counting(CountStep step) {
         this.step = step;
-        this.clock = clock;
     }
 
     @Override
@@ -24,6 +21,6 @@ class Counting implements DueWork {
 
     @Override
     public void carryOut() {
-        each(step.due(clock.instant()), step::count);
+        each(step.due(), step::count);
     }
 }
