@@ -69,6 +69,7 @@ public class Gate implements Filter {
             chain.doFilter(request, response);
         } else if (path.startsWith("/resources/") || path.endsWith(".xhtml") || path.equals("/error")) response.sendError(404);
         else if (request.getMethod().equals("POST") && !FromOurselves.is(request)) response.sendError(403);
+        else if (!Storable.are(request.getParameterMap())) response.sendError(400);
         else if (!path.equals(FOUNDING) && !communities.current().founded()) response.sendRedirect(FOUNDING);
         else if (path.equals("/")) response.sendRedirect("/today");
         else if (path.startsWith("/problems/")) {

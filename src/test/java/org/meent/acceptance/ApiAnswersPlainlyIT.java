@@ -50,6 +50,23 @@ class ApiAnswersPlainlyIT extends ApiStory {
         assertThat(ask(null, "/me").header("WWW-Authenticate")).isEqualTo("Bearer");
     }
 
+    /** The character 0 is kept by one of our databases and refused by the other; half of a surrogate pair has no form in UTF-8. */
+    @Test
+    void what_is_no_text_is_refused_everywhere_and_the_place_is_named() {
+        for (var address : List.of("/proposals/search?q=%00", "/decisions?q=tuin%00", "/members?q=%00")) {
+            var answer = ask(RIET, address);
+            assertThat(answer.status()).as(address).isEqualTo(422);
+            assertThat(answer.text("/errors/0/field")).as(address).isEqualTo("q");
+        }
+        for (var text : List.of("\\u0000", "a\\u0000b", "\\ud800", "\\udc00\\ud800")) {
+            var answer = post(RIET, "/proposals", "{\"title\":\"" + text + "\"}");
+            assertThat(answer.status()).as(text).isEqualTo(400);
+            assertThat(answer.text("/errors/0/field")).as(text).isEqualTo("title");
+        }
+        var riet = Visitor.signedIn(RIET);
+        for (var page : List.of("/money/ledger?q=%00", "/proposals/all?q=%00", "/decisions/all?q=%00", "/today?%00=x")) assertThat(riet.open(page).statusCode()).as(page).isEqualTo(400);
+    }
+
     @Test
     void what_does_not_fit_is_refused_and_the_field_is_named() {
         assertThat(field("{\"desk\":\"" + new UUID(9, 9) + "\",\"day\":\"2026-12-01\",\"parts\":[\"MORNING\"],\"member\":\"x\"}", 400)).as("a field too many").isEqualTo("member");
