@@ -81,8 +81,9 @@ public class DecisionPage {
         return "/decisions/all?page=" + at + (search.isEmpty() ? "" : "&q=" + URLEncoder.encode(search, StandardCharsets.UTF_8));
     }
 
-    /** The sentence that the list opens with. */
+    /** The sentence that the list opens with: how many there are, or how many were found. */
     public String getLead() {
+        if (!search.isEmpty()) return say.text("decisions.found", found.total(), search);
         return say.text("decisions.lead", found.total());
     }
 
@@ -186,7 +187,7 @@ public class DecisionPage {
 
     /** For the address. */
     public void setSearch(String search) {
-        this.search = search == null ? "" : search;
+        this.search = search == null ? "" : search.strip();
     }
 
     /** The decision. */

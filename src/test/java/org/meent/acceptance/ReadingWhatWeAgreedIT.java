@@ -45,6 +45,13 @@ class ReadingWhatWeAgreedIT extends BrowserStory {
     @Test
     void a_decision_leads_to_what_it_did_and_that_leads_back() {
         openAs(page, RIET, "/decisions/all");
+        assertThat(page.locator("main .rows > li")).hasCount(20);
+        page.locator("#q").fill("zonnepanelen op de maan");
+        page.locator("#q").press("Enter");
+        assertThat(page.locator("main .lead")).hasText("Geen besluit past bij zonnepanelen op de maan.");
+        page.locator("#q").fill("opgericht");
+        page.locator("#q").press("Enter");
+        assertThat(page.locator("main .lead")).hasText("1 besluit past bij opgericht.");
         page.locator("main .rows a").last().click();
         var decision = page.url();
         assertThat(page.locator("main")).containsText("60 leden tekenden samen");
