@@ -26,8 +26,8 @@ import org.meent.voting.PairwiseSettings.Unranked;
 class PairwisePropertiesTest {
     @Property
     void each_pair_is_counted_as_one_by_one(@ForAll("seeds") Random chance) {
-        var options = 1 + chance.nextInt(7);
-        var votes = votes(options, chance.nextInt(12), chance);
+        var options = chance.nextInt(20) == 0 ? 64 : 1 + chance.nextInt(7);
+        var votes = votes(options, chance.nextInt(40), chance);
         for (var unranked : Unranked.values()) {
             var sliced = new SlicedPairs(options, unranked);
             var scattered = new ScatteredPairs(options, unranked);
