@@ -108,6 +108,15 @@ final class Ties {
      * @param earlier keeps those that an earlier stage puts first, all of them if none does
      */
     int first(int[] tied, UnaryOperator<int[]> earlier) {
+        return first(tied, earlier, true);
+    }
+
+    /**
+     * As {@link #first(int[], UnaryOperator)}.
+     *
+     * @param matters whether the order may make a difference for who wins; if the rule knows that it cannot, no other is tried
+     */
+    int first(int[] tied, UnaryOperator<int[]> earlier, boolean matters) {
         if (tied.length == 1) return tied[0];
         var left = tied.clone();
         Arrays.sort(left);
@@ -121,11 +130,16 @@ final class Ties {
         }
         var published = left[0];
         var index = sizes.size();
-        sizes.add(tied.length);
+        sizes.add(matters ? tied.length : 1);
         var chosen = index < prescribed.length && prescribed[index] > 0
                 ? Arrays.stream(sorted).filter(place -> place != published).toArray()[prescribed[index] - 1] : published;
         met.add(new Outcome.Tie(inCodePointOrder(tied), breaker.decides() ? List.of(options.id(chosen)) : List.of(), criterion));
         return chosen;
+    }
+
+    /** The one of the tied that would be acted upon in a count that goes further than this one: it is no tie of this count. */
+    int firstBeyond(int[] tied, UnaryOperator<int[]> earlier) {
+        return new Ties(breaker, options, facts, new int[0]).first(tied, earlier);
     }
 
     /**
