@@ -37,24 +37,32 @@ final class Standings {
 
     /** Those that are in with as many votes as {@code least}, most first, and those with equal votes in an order. */
     int[] in(long least, Comparator<Integer> equal) {
+        // A count asks this in every round, and in most of them there is nobody.
+        if (most() < least) return new int[0];
         return in().filter(option -> votes[option] >= least).boxed()
                 .sorted(Comparator.<Integer>comparingLong(option -> votes[option]).reversed().thenComparing(equal)).mapToInt(Integer::intValue).toArray();
     }
 
-    /** The most votes of one that is in. */
+    /** The most votes of one that is in; less than any if nobody is. */
     long most() {
-        return in().mapToLong(option -> votes[option]).max().orElseThrow();
+        var most = Long.MIN_VALUE;
+        for (var option = 0; option < votes.length; option++) if (isIn[option]) most = Math.max(most, votes[option]);
+        return most;
     }
 
-    /** Those that are in and have fewest votes. */
+    /** Those that are in and have fewest votes; somebody must be. */
     int[] lowest() {
         return lowest(0);
     }
 
     /** Those that are in and have at most so many votes more than the fewest. */
     int[] lowest(long within) {
-        var fewest = in().mapToLong(option -> votes[option]).min().orElseThrow();
-        return in().filter(option -> votes[option] - fewest <= within).toArray();
+        var fewest = Long.MAX_VALUE;
+        for (var option = 0; option < votes.length; option++) if (isIn[option]) fewest = Math.min(fewest, votes[option]);
+        var lowest = new int[left];
+        var size = 0;
+        for (var option = 0; option < votes.length; option++) if (isIn[option] && votes[option] - fewest <= within) lowest[size++] = option;
+        return Arrays.copyOf(lowest, size);
     }
 
     /**
@@ -63,7 +71,13 @@ final class Standings {
      */
     boolean goTogether(int[] lowest) {
         var each = votes[lowest[0]];
-        var others = in().mapToLong(option -> votes[option]).filter(other -> other > each).min();
-        return others.isPresent() && each <= (others.getAsLong() - 1) / lowest.length;
+        var next = Long.MAX_VALUE;
+        var isOther = false;
+        for (var option = 0; option < votes.length; option++) {
+            if (!isIn[option] || votes[option] <= each) continue;
+            next = Math.min(next, votes[option]);
+            isOther = true;
+        }
+        return isOther && each <= (next - 1) / lowest.length;
     }
 }

@@ -98,7 +98,8 @@ public final class StvOutcome implements Outcome {
         if (rounds.isEmpty()) return List.of(Sentence.of("stv.NO_VOTES", cast));
         var sentences = new ArrayList<Sentence>();
         sentences.add(Sentence.of("stv.ELECTED", (long) winners.size(), RoundSentences.names(settings.options(), winners)));
-        sentences.add(Sentence.of("stv.quota", (long) settings.seats(), rounds.get(0).quota().orElseThrow().votes()));
+        var first = rounds.get(0).quota();
+        sentences.add(Sentence.of(first.equals(quota()) ? "stv.quota" : "stv.quota.falls", (long) settings.seats(), first.orElseThrow().votes()));
         sentences.addAll(steps());
         rival.ifPresent(other -> sentences.add(Sentence.of("stv.change", RoundSentences.names(settings.options(), List.of(other.option())), other.more())));
         if (sensitivity != TieSensitivity.NONE) sentences.add(Sentence.of("stv.ties." + sensitivity));
