@@ -23,7 +23,7 @@ final class TransferableProfiles {
      */
     record Election(int options, List<List<Integer>> papers) {
         Options list() {
-            return Options.named(IntStream.range(0, options).mapToObj(Options::code).toArray(String[]::new));
+            return TransferableProfiles.options(options);
         }
 
         Profile<RankedBallot> profile() {
@@ -40,6 +40,11 @@ final class TransferableProfiles {
             all.addAll(Collections.nCopies((int) more, List.of(option)));
             return new Election(options, all);
         }
+    }
+
+    /** So many options, named A, B, C. */
+    static Options options(int options) {
+        return Options.named(IntStream.range(0, options).mapToObj(Options::code).toArray(String[]::new));
     }
 
     static RankedBallot ballot(List<Integer> ranking) {

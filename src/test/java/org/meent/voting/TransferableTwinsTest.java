@@ -49,6 +49,13 @@ class TransferableTwinsTest {
         if (!twin.stages().isEmpty()) assertSame(twin, outcome.rounds(), outcome::votes);
     }
 
+    @Property(tries = 200)
+    void in_larger_elections_it_is_the_same_too(@ForAll("larger") TransferableProfiles.Election election, @ForAll @IntRange(min = 2, max = 5) int seats) {
+        an_instant_runoff_is_the_same_round_by_round(election, true);
+        a_scottish_count_is_the_same_stage_by_stage(election, seats, true);
+        a_count_by_meek_is_the_same_round_by_round(election, seats);
+    }
+
     @Property(tries = 1000)
     void whether_a_tie_decides_an_instant_runoff_is_what_trying_every_order_shows(@ForAll("few") TransferableProfiles.Election election) {
         if (election.valid() == 0) return;
@@ -98,6 +105,11 @@ class TransferableTwinsTest {
     @Provide
     Arbitrary<TransferableProfiles.Election> elections() {
         return TransferableProfiles.elections(6, 14);
+    }
+
+    @Provide
+    Arbitrary<TransferableProfiles.Election> larger() {
+        return TransferableProfiles.elections(9, 80);
     }
 
     @Provide
