@@ -102,7 +102,7 @@ final class MeekCount implements StvCount {
 
     private void exclude() {
         var tied = standings.lowest(surplus);
-        var matters = mayMatter(tied);
+        var matters = tied.length > 1 && mayMatter(tied);
         if (tied.length > 1) rounds.tied(tied, matters);
         var out = ties.first(tied, rounds.history().single(false), matters);
         rounds.eliminate(out, standings.votes[out]);
@@ -111,9 +111,13 @@ final class MeekCount implements StvCount {
         tree.exclude(out);
     }
 
-    /** It does not where none of the tied has any vote, all of them go, and no surplus is left that could reach them. */
+    /** The order of the tied does not where they all go, and others with them, before anybody can be elected or any surplus moves. */
     private boolean mayMatter(int[] tied) {
-        return surplus >= OMEGA || standings.left() - tied.length < seats - elected.size() || Arrays.stream(tied).anyMatch(option -> standings.votes[option] > 0);
+        var bottom = standings.bottom(tied.length);
+        if (bottom.isEmpty() || standings.left() - bottom.get().size() < seats - elected.size()) return true;
+        var together = bottom.get().votes();
+        if (elected.isEmpty()) return standings.most() + together > (Arrays.stream(standings.votes).sum() - together) / (seats + 1L);
+        return surplus >= OMEGA || together > 0;
     }
 
     @Override

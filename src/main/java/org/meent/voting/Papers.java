@@ -39,7 +39,7 @@ final class Papers {
     }
 
     private void add(RankedBallot ballot, long count, Profile<RankedBallot> profile) {
-        if (!ballot.isStrict()) throw new EqualRanks(profile.groups().stream().map(Profile.Group::ballot).filter(each -> !each.isStrict()).findFirst().orElseThrow());
+        if (!ballot.isStrict()) throw new EqualRanks(firstWithEqualRanks(profile));
         if (ballot.isBlank()) return;
         var end = starts[size];
         var needed = Math.addExact(end, ballot.size());
@@ -52,6 +52,10 @@ final class Papers {
         counts[size++] = count;
         starts[size] = end;
         total += count;
+    }
+
+    private static RankedBallot firstWithEqualRanks(Profile<RankedBallot> profile) {
+        return profile.groups().stream().map(Profile.Group::ballot).filter(each -> !each.isStrict()).findFirst().orElseThrow();
     }
 
     /** The same ballots and {@code more} that name one option alone. */

@@ -25,15 +25,21 @@ final class RoundSentences {
         return options.name(options.place(id).orElseThrow());
     }
 
-    /** What happened in these rounds. */
-    List<Sentence> all(List<Round> rounds, List<Outcome.Tie> ties) {
+    /**
+     * What happened in these rounds.
+     *
+     * @param isDecided whether the count stands; if not, it stopped at a tie in the last of these rounds
+     */
+    List<Sentence> all(List<Round> rounds, List<Outcome.Tie> ties, boolean isDecided) {
         var sentences = new ArrayList<Sentence>();
         var votes = new long[options.size()];
         var tie = 0;
         for (var round : rounds) {
             counted.history().apply(round.number() - 1, votes);
             for (var id : round.elected()) if (hasQuota(round, votes(votes, id))) sentences.add(elected("stv.step.elected", round, id, votes(votes, id)));
-            while (tie < ties.size() && counted.tieRounds().get(tie) == round.number()) sentences.add(tied(round, ties.get(tie++)));
+            while (tie < ties.size() && counted.tieRounds().get(tie) == round.number()) {
+                sentences.add(tied(round, ties.get(tie++), isDecided || round.number() < rounds.size()));
+            }
             round.surplus().ifPresent(id -> sentences.add(Sentence.of("stv.step.surplus", round.number(), name(options, id),
                     votes(votes, id).subtract(round.quota().orElseThrow().votes()), moved(round))));
             round.elimination().ifPresent(out -> sentences.add(out(round, out)));
@@ -54,9 +60,9 @@ final class RoundSentences {
         return Sentence.of(key, round.number(), name(options, id), votes, round.quota().orElseThrow().votes());
     }
 
-    private Sentence tied(Round round, Outcome.Tie tie) {
+    private Sentence tied(Round round, Outcome.Tie tie, boolean isDecided) {
         var names = names(options, tie.tied());
-        return tie.order().isEmpty() ? Sentence.of("stv.step.tied", round.number(), names)
+        return tie.order().isEmpty() ? Sentence.of(isDecided ? "stv.step.tied" : "stv.step.tied.open", round.number(), names)
                 : Sentence.of("stv.step.tied.order", round.number(), names, name(options, tie.order().get(0)));
     }
 

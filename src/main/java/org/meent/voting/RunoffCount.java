@@ -36,7 +36,7 @@ final class RunoffCount {
             winner = standings.in().filter(option -> standings.votes[option] == most).findFirst().orElseThrow();
             if (standings.left() == 1 || most > papers.total() - exhausted - most) return this;
             var lowest = standings.lowest();
-            var matters = !standings.goTogether(lowest);
+            var matters = lowest.length > 1 && standings.bottom(lowest.length).isEmpty();
             if (lowest.length > 1) rounds.tied(lowest, matters);
             var out = ties.first(lowest, rounds.history().lowest(), matters);
             rounds.eliminate(out, standings.votes[out]);
@@ -94,15 +94,15 @@ final class RunoffCount {
      * these are equal the published criteria.
      *
      * @param decides whether an order of the tied is published
-     * @return empty if there is one option, or if it depends on a tie that nobody broke; it may be asked once
+     * @return empty if there is one option, or if some were tied and no order is published; it may be asked once
      */
     Optional<Rival> rival(boolean decides) {
-        if (standings.votes.length == 1 || !decides && !rounds.tied().isEmpty()) return Optional.empty();
+        if (standings.votes.length == 1 || !decides && !rounds.tieRounds().isEmpty()) return Optional.empty();
         // The two had the same: one more is more than half.
         if (standings.left() == 1) return Optional.of(new Rival(lastOut, 1));
         while (standings.left() > 2) {
             var lowest = standings.lowest();
-            if (!decides && lowest.length > 1 && !standings.goTogether(lowest)) return Optional.empty();
+            if (!decides && lowest.length > 1) return Optional.empty();
             eliminate(ties.firstBeyond(lowest, rounds.history().lowest()));
             rounds.history().add(standings.votes);
         }

@@ -38,14 +38,16 @@ public final class RunoffOutcome implements Outcome {
     public record Rival(String option, long more) {}
 
     static RunoffOutcome withoutVotes(RunoffSettings settings, long cast) {
-        return new RunoffOutcome(settings, cast, new Rounds(settings.options(), 0), List.of(), Optional.empty(), Optional.empty(), List.of(), TieSensitivity.NONE);
+        var none = new Rounds(settings.options(), 0);
+        return new RunoffOutcome(settings, cast, none, List.of(), Optional.empty(), Optional.empty(), List.of(), TieSensitivity.NONE);
     }
 
     static RunoffOutcome of(RunoffSettings settings, long cast, Ties.Counted<RunoffCount> counted) {
         var count = counted.result();
         var options = settings.options();
         if (!counted.isDecided()) {
-            return new RunoffOutcome(settings, cast, count.rounds(), count.rounds().untilTied(), Optional.empty(), Optional.empty(), counted.met(), counted.sensitivity());
+            var until = count.rounds().untilTied();
+            return new RunoffOutcome(settings, cast, count.rounds(), until, Optional.empty(), Optional.empty(), counted.met(), counted.sensitivity());
         }
         var rounds = count.rounds().list();
         var rival = count.rival(settings.ties().decides()).map(each -> new Rival(options.id(each.place()), each.more()));
@@ -82,7 +84,7 @@ public final class RunoffOutcome implements Outcome {
         return rounds.isEmpty() ? 0 : rounds.get(rounds.size() - 1).nonTransferable().longValueExact();
     }
 
-    /** What would have changed it: exactly so many further ballots, and no fewer. Empty if there was nobody else, or if it depends on a tie that nobody broke. */
+    /** What would have changed it: exactly so many further ballots, and no fewer. Empty if there was nobody else, or if some were tied and no order was published. */
     public Optional<Rival> rival() {
         return rival;
     }
@@ -99,7 +101,7 @@ public final class RunoffOutcome implements Outcome {
 
     @Override
     public List<Sentence> steps() {
-        return new RoundSentences(settings.options(), counted).all(rounds, ties);
+        return new RoundSentences(settings.options(), counted).all(rounds, ties, winner.isPresent());
     }
 
     @Override

@@ -103,7 +103,7 @@ final class ScottishCount implements StvCount {
 
     private void exclude() {
         var lowest = standings.lowest();
-        var matters = mayMatter(lowest);
+        var matters = lowest.length > 1 && mayMatter(lowest.length);
         if (lowest.length > 1) rounds.tied(lowest, matters);
         var out = ties.first(lowest, rounds.history().single(false), matters);
         rounds.eliminate(out, standings.votes[out]);
@@ -116,10 +116,10 @@ final class ScottishCount implements StvCount {
         rounds.transfer(out, gains(before));
     }
 
-    /** It does not where all of the tied go one after the other, and nobody can be elected meanwhile. */
-    private boolean mayMatter(int[] lowest) {
-        if (!standings.goTogether(lowest) || standings.left() - lowest.length < seats - elected.size()) return true;
-        return standings.most() + standings.votes[lowest[0]] * lowest.length >= quota;
+    /** The order of the tied does not where they all go, and others with them, before anybody can be elected. */
+    private boolean mayMatter(int tied) {
+        var bottom = standings.bottom(tied);
+        return bottom.isEmpty() || standings.left() - bottom.get().size() < seats - elected.size() || standings.most() + bottom.get().votes() >= quota;
     }
 
     private long[] gains(long[] before) {

@@ -2,6 +2,7 @@ package org.meent.voting;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Who is still in a count, neither elected nor out, and with how many votes, in the units of the rule. */
@@ -66,18 +67,24 @@ final class Standings {
     }
 
     /**
-     * Whether all of these, which have the fewest votes, go one after the other before any other can: together they have
-     * fewer votes than any other, so that none of them catches up. Never if there is no other.
+     * Those with fewest votes who all go before anybody else can.
+     *
+     * @param size how many they are
+     * @param votes what they have together
      */
-    boolean goTogether(int[] lowest) {
-        var each = votes[lowest[0]];
-        var next = Long.MAX_VALUE;
-        var isOther = false;
-        for (var option = 0; option < votes.length; option++) {
-            if (!isIn[option] || votes[option] <= each) continue;
-            next = Math.min(next, votes[option]);
-            isOther = true;
+    record Bottom(int size, long votes) {}
+
+    /**
+     * The smallest such group of at least so many: together they have fewer votes than any other has, so that none of them
+     * catches up with one, and what they leave when all are gone is the same in any order. Empty if there is no such group.
+     */
+    Optional<Bottom> bottom(int least) {
+        var sorted = in().mapToLong(option -> votes[option]).sorted().toArray();
+        var together = 0L;
+        for (var size = 0; size < sorted.length; size++) {
+            if (size >= least && together < sorted[size]) return Optional.of(new Bottom(size, together));
+            together += sorted[size];
         }
-        return isOther && each <= (next - 1) / lowest.length;
+        return Optional.empty();
     }
 }

@@ -90,7 +90,7 @@ public final class StvOutcome implements Outcome {
 
     @Override
     public List<Sentence> steps() {
-        return new RoundSentences(settings.options(), counted).all(rounds, ties);
+        return new RoundSentences(settings.options(), counted).all(rounds, ties, true);
     }
 
     @Override

@@ -54,9 +54,11 @@ class InstantRunoffTest {
     void the_tables_show_the_votes_of_each_round_and_what_moved() {
         var tables = count(Options.named("Anna", "Bert", "Cees"), EARLIER, profile("4 A", "3 B", "1 C>B", "1 C")).tables();
 
-        assertThat(tables.get(0).head()).extracting(head -> head.in(TransferableProfiles.DUTCH)).containsExactly("Ronde", "Anna", "Bert", "Cees", "Zonder volgende keuze", "Valt af");
+        assertThat(tables.get(0).head()).extracting(head -> head.in(TransferableProfiles.DUTCH))
+                .containsExactly("Ronde", "Anna", "Bert", "Cees", "Zonder volgende keuze", "Valt af");
         // After round 2 Anna and Bert have 4 each of 8: the earlier round, in which Bert had fewer, decides.
-        assertThat(tables.get(0).rows()).containsExactly(List.of("1", "4", "3", "2", "0", "Cees"), List.of("2", "4", "4", "0", "1", "Bert"), List.of("3", "4", "0", "0", "5", ""));
+        assertThat(tables.get(0).rows()).containsExactly(
+                List.of("1", "4", "3", "2", "0", "Cees"), List.of("2", "4", "4", "0", "1", "Bert"), List.of("3", "4", "0", "0", "5", ""));
         assertThat(tables.get(1).rows()).containsExactly(List.of("1", "Cees", "Bert", "1"));
     }
 
@@ -86,7 +88,10 @@ class InstantRunoffTest {
         assertThat(outcome.undecided()).containsExactly("1", "2");
         assertThat(outcome.tieSensitivity()).isEqualTo(TieSensitivity.SENSITIVE);
         assertThat(outcome.eliminations()).extracting(Elimination::option).containsExactly("3");
-        assertThat(told(outcome)).first().isEqualTo("Nog niemand wint: A, B staan gelijk. Daarover beslissen mensen.");
+        assertThat(told(outcome)).containsExactly(
+                "Nog niemand wint: A, B staan gelijk. Daarover beslissen mensen.",
+                "Ronde 1: C heeft de minste stemmen (2) en valt af. Naar volgende keuzes gaat 2.",
+                "Ronde 2: A, B staan gelijk. Zonder afgesproken volgorde stopt de telling hier.");
         assertThat(outcome.rival()).isEmpty();
     }
 
@@ -98,6 +103,13 @@ class InstantRunoffTest {
         assertThat(outcome.winners()).containsExactly("4");
         assertThat(outcome.tieSensitivity()).isEqualTo(TieSensitivity.NONE);
         assertThat(told(outcome)).contains("Ronde 1: B, C staan gelijk. Voor de uitslag maakt dat niet uit.");
+    }
+
+    @Test
+    void a_tie_among_those_who_all_go_needs_no_order() {
+        // B, C and D have 1, 1 and 2, together 4 and less than E, so that B going before C or after it makes no difference.
+        assertThat(count(TieBreaker.none(), 5, profile("6 A", "1 B>C", "1 C>D", "2 D>E", "5 E")).winners()).containsExactly("5");
+        assertThat(count(TieBreaker.none(), 5, profile("6 A", "1 B>C", "1 C>D", "2 D>E", "5 E")).rival()).isEmpty();
     }
 
     @Test
@@ -119,7 +131,7 @@ class InstantRunoffTest {
     @Test
     void without_votes_nobody_wins() {
         var none = count(EARLIER, 3, profile());
-        var blank = new InstantRunoff().count(Profile.of(List.of(RankedBallot.of(), RankedBallot.of())), new RunoffSettings(TransferableProfiles.options(3), EARLIER));
+        var blank = count(EARLIER, 3, Profile.of(List.of(RankedBallot.of(), RankedBallot.of())));
 
         assertThat(none.winners()).isEmpty();
         assertThat(told(none)).containsExactly("Niemand is gekozen: er zijn geen stemmen.");

@@ -30,7 +30,8 @@ class MeekStvTest {
         assertThat(votes(outcome, 2, "2")).isCloseTo(60 * (1 - keep), offset(NEAR));
         assertThat(outcome.rounds().get(1).nonTransferable().doubleValue()).isCloseTo(61 * (1 - keep), offset(NEAR));
         assertThat(new BigDecimal((String) outcome.figures().get("quota")).doubleValue()).isCloseTo(121 * keep, offset(NEAR));
-        assertThat(told(outcome)).element(1).isEqualTo("Er zijn 2 plaatsen. Wie het quotum haalt, is gekozen. Dat is eerst 60,000000001; het daalt als stemmen wegvallen.");
+        assertThat(told(outcome)).element(1).isEqualTo(
+                "Er zijn 2 plaatsen. Wie het quotum haalt, is gekozen. Dat is eerst 60,000000001; het daalt als stemmen wegvallen.");
     }
 
     @Test
@@ -75,7 +76,7 @@ class MeekStvTest {
 
     @Test
     void with_seats_for_all_all_are_elected_most_votes_first() {
-        var outcome = new MeekStv().count(profile("1 A", "2 C>A"), new StvSettings(TransferableProfiles.options(3), 5, TieBreaker.none()));
+        var outcome = count(3, 5, TieBreaker.none(), profile("1 A", "2 C>A"));
 
         assertThat(outcome.winners()).containsExactly("3", "1", "2");
         assertThat(outcome.figures()).containsEntry("quota", "0.500000001");
@@ -90,17 +91,21 @@ class MeekStvTest {
 
     @Test
     void a_tie_that_decides_needs_an_order() {
-        assertThat(catchThrowableOfType(TieNeedsOrder.class,
-                () -> new MeekStv().count(profile("4 A", "2 B", "2 C"), new StvSettings(TransferableProfiles.options(3), 2, TieBreaker.none()))).tied()).containsExactly("2", "3");
+        var asked = catchThrowableOfType(TieNeedsOrder.class, () -> count(3, 2, TieBreaker.none(), profile("4 A", "2 B", "2 C")));
+        assertThat(asked.tied()).containsExactly("2", "3");
     }
 
     @Test
     void options_without_votes_need_no_order() {
-        assertThat(new MeekStv().count(profile("4 A", "3 B", "1 C>B"), new StvSettings(TransferableProfiles.options(42), 2, TieBreaker.none())).winners()).containsExactly("1", "2");
+        assertThat(count(42, 2, TieBreaker.none(), profile("4 A", "3 B", "1 C>B")).winners()).containsExactly("1", "2");
     }
 
     private static StvOutcome count(int options, int seats, Profile<RankedBallot> ballots) {
-        return new MeekStv().count(ballots, new StvSettings(TransferableProfiles.options(options), seats, LISTED));
+        return count(options, seats, LISTED, ballots);
+    }
+
+    private static StvOutcome count(int options, int seats, TieBreaker ties, Profile<RankedBallot> ballots) {
+        return new MeekStv().count(ballots, new StvSettings(TransferableProfiles.options(options), seats, ties));
     }
 
     private static double votes(StvOutcome outcome, int round, String id) {

@@ -73,13 +73,13 @@ final class NaiveCounts {
         while (true) {
             stages.add(List.of(votes.clone()));
             lostVotes.add(out);
-            var reached = in.stream().filter(option -> votes[option].compareTo(quota) >= 0).sorted(Comparator.<Integer, BigDecimal>comparing(option -> votes[option]).reversed()).toList();
+            var reached = inOrder(in, List.of(votes), quota);
             elected.addAll(reached);
             pending.addAll(reached);
             in.removeAll(reached);
             if (elected.size() == seats) break;
             if (in.size() <= seats - elected.size()) {
-                elected.addAll(in.stream().sorted(Comparator.<Integer, BigDecimal>comparing(option -> votes[option]).reversed()).toList());
+                elected.addAll(inOrder(in, List.of(votes), ZERO));
                 break;
             }
             pending.removeIf(option -> votes[option].compareTo(quota) <= 0);
@@ -162,7 +162,8 @@ final class NaiveCounts {
     }
 
     private static List<Integer> inOrder(TreeSet<Integer> in, List<BigDecimal> votes, BigDecimal least) {
-        return in.stream().filter(option -> votes.get(option).compareTo(least) >= 0).sorted(Comparator.<Integer, BigDecimal>comparing(votes::get).reversed()).toList();
+        var mostFirst = Comparator.<Integer, BigDecimal>comparing(votes::get).reversed();
+        return in.stream().filter(option -> votes.get(option).compareTo(least) >= 0).sorted(mostFirst).toList();
     }
 
     private static BigDecimal quota(List<BigDecimal> votes, int seats) {
