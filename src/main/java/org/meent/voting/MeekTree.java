@@ -21,6 +21,8 @@ final class MeekTree {
     private final List<Branch> branches = new ArrayList<>();
     /** Where in the rankings the option stands that each ballot lies with. */
     private final int[] places;
+    /** None as long as the tree changes. */
+    private Rows rows;
 
     /** Ballots that rank the same elected, in the same order, before anybody who is still in. */
     private static final class Branch {
@@ -29,15 +31,28 @@ final class MeekTree {
         private final int elected;
         private final Map<Integer, Branch> further = new HashMap<>();
         private final Map<Integer, Leaf> leaves = new HashMap<>();
+        private final int number;
         private long ballots;
-        /** What is left of one vote for who stands further on, as the keep values are now. */
-        private long weight = ONE;
 
-        Branch(Branch from, int elected) {
+        Branch(Branch from, int elected, int number) {
             this.from = from;
             this.elected = elected;
+            this.number = number;
         }
     }
+
+    /**
+     * The tree in rows, for the many times that votes are divided before it changes again.
+     *
+     * @param from for each branch the number of the one it grows from; each comes after that one
+     * @param elected for each branch whom it passes last
+     * @param ballots for each branch how many there are
+     * @param leafBranches for each leaf the number of its branch
+     * @param leafOptions for each leaf the option
+     * @param leafBallots for each leaf how many there are
+     * @param weights for each branch what is left of one vote for who stands further on, as the keep values are
+     */
+    private record Rows(int[] from, int[] elected, long[] ballots, int[] leafBranches, int[] leafOptions, long[] leafBallots, long[] weights) {}
 
     /** The ballots of a branch that name the same option next. */
     private static final class Leaf {
@@ -50,7 +65,7 @@ final class MeekTree {
         this.isIn = isIn;
         concerned = isIn.clone();
         places = new int[papers.size()];
-        var root = new Branch(null, -1);
+        var root = new Branch(null, -1, 0);
         branches.add(root);
         for (var paper = 0; paper < papers.size(); paper++) {
             places[paper] = papers.start(paper);
@@ -76,7 +91,7 @@ final class MeekTree {
 
     private Branch further(Branch branch, int elected) {
         return branch.further.computeIfAbsent(elected, option -> {
-            var further = new Branch(branch, option);
+            var further = new Branch(branch, option, branches.size());
             branches.add(further);
             return further;
         });
@@ -94,6 +109,7 @@ final class MeekTree {
     }
 
     private void move(int option) {
+        rows = null;
         for (var branch : List.copyOf(branches)) {
             var leaf = branch.leaves.remove(option);
             if (leaf == null) continue;
@@ -109,15 +125,36 @@ final class MeekTree {
      * @param votes filled with the votes of each option
      */
     void distribute(long[] keep, long[] votes) {
+        if (rows == null) rows = rows();
         Arrays.fill(votes, 0);
-        for (var branch : branches) {
-            if (branch.from != null) {
-                var part = Math.min(branch.from.weight, kept(branch.from.weight, keep[branch.elected]));
-                votes[branch.elected] += part * branch.ballots;
-                branch.weight = branch.from.weight - part;
-            }
-            if (branch.weight > 0) branch.leaves.forEach((option, leaf) -> votes[option] += leaf.ballots * branch.weight);
+        var weights = rows.weights;
+        weights[0] = ONE;
+        for (var branch = 1; branch < weights.length; branch++) {
+            var weight = weights[rows.from[branch]];
+            var elected = rows.elected[branch];
+            var part = Math.min(weight, kept(weight, keep[elected]));
+            votes[elected] += part * rows.ballots[branch];
+            weights[branch] = weight - part;
         }
+        for (var leaf = 0; leaf < rows.leafOptions.length; leaf++) votes[rows.leafOptions[leaf]] += rows.leafBallots[leaf] * weights[rows.leafBranches[leaf]];
+    }
+
+    private Rows rows() {
+        var leaves = branches.stream().mapToInt(branch -> branch.leaves.size()).sum();
+        var found = new Rows(new int[branches.size()], new int[branches.size()], new long[branches.size()],
+                new int[leaves], new int[leaves], new long[leaves], new long[branches.size()]);
+        var leaf = 0;
+        for (var branch : branches) {
+            found.from[branch.number] = branch.from == null ? -1 : branch.from.number;
+            found.elected[branch.number] = branch.elected;
+            found.ballots[branch.number] = branch.ballots;
+            for (var each : branch.leaves.entrySet()) {
+                found.leafBranches[leaf] = branch.number;
+                found.leafOptions[leaf] = each.getKey();
+                found.leafBallots[leaf++] = each.getValue().ballots;
+            }
+        }
+        return found;
     }
 
     private static long kept(long weight, long keep) {
