@@ -16,7 +16,9 @@ import java.util.stream.IntStream;
  * candidates and of seats; those who withdrew, as negative numbers; the ballots, each a weight, candidates best first and
  * a 0, with {@code 3=4} for equal ranks; a 0; the names and a title in quotation marks. What follows a {@code #} is a
  * comment; a ballot may begin with an id in parentheses; {@code -} leaves a place open and is passed over.
- * <p>The id of an option is its number in the file, also where others withdrew; those are no options.
+ * <p>The id of an option is its number in the file, also where others withdrew; those are no options. A text ends at the
+ * first quotation mark after which nothing or a comment follows. The last thing in a file is the title: without it the
+ * file was cut off, and is refused.
  */
 public final class BltFormat implements BallotFormat<RankedBallot> {
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,4}");

@@ -38,8 +38,6 @@ final class BltReader {
         var options = readNames();
         need("file.blt.ends.title");
         var title = readQuoted();
-        // Its last quotation mark may be one inside a longer title.
-        if (!lines.isEnded() && title.indexOf('"') >= 0) throw lines.malformed("file.lineEnd");
         if (next()) throw lines.malformed("file.blt.more");
         return new BallotFile<>(title, options, OptionalInt.of(seats), Optional.empty(), ballots.profile());
     }

@@ -52,8 +52,10 @@ class BallotFilesPropertiesTest {
 
     @Property(tries = 40)
     void blt_that_was_cut_off_is_refused_anywhere(@ForAll("bltFiles") BallotFile<RankedBallot> file) throws IOException {
-        // But for the end of the last line: a quotation mark, if it is the only one, shows that nothing is missing.
-        assertRefusedWhereverCut(new BltFormat(), file, file.title().contains("\"") ? 0 : 1);
+        // But for the end of the last line, whose quotation mark shows that nothing is missing. Cut at one inside the title,
+        // the title alone would be shorter, which changes no outcome.
+        var plain = new BallotFile<>(file.title().replace("\"", ""), file.options(), file.seats(), file.projects(), file.profile());
+        assertRefusedWhereverCut(new BltFormat(), plain, 1);
     }
 
     @Property(tries = 40)
