@@ -75,8 +75,8 @@ final class Choice {
     /** {@code A>B=C}. An option that is named twice counts where it stands first. */
     static RankedBallot ranking(String text, int options) {
         if (text.equals(Ballot.BLANK_TEXT)) return RankedBallot.of();
-        var places = new int[text.length()];
-        var beside = new boolean[text.length()];
+        var places = new int[text.length() + 1];
+        var beside = new boolean[text.length() + 1];
         var size = 0;
         var from = 0;
         while (from <= text.length()) {
