@@ -19,8 +19,8 @@ final class BallotKind<B extends Ballot> {
     static final BallotKind<ConsentBallot> CONSENT = new BallotKind<>(Map.of("csv", CsvFormat.consent()::read));
     static final BallotKind<ApprovalBallot> APPROVALS = new BallotKind<>(Map.of("csv", CsvFormat.approvals()::read, "pb", in -> budget(in, BallotKind::approval)));
     static final BallotKind<ScoreBallot> SCORES = new BallotKind<>(Map.of("csv", CsvFormat.scores()::read, "pb", in -> budget(in, BallotKind::score)));
-    static final BallotKind<RankedBallot> RANKINGS = rankings(EqualRanks.ALLOWED);
-    static final BallotKind<RankedBallot> STRICT_RANKINGS = rankings(EqualRanks.REFUSED);
+    static final BallotKind<RankedBallot> RANKINGS = rankings(SideBySide.ALLOWED);
+    static final BallotKind<RankedBallot> STRICT_RANKINGS = rankings(SideBySide.REFUSED);
     static final BallotKind<BudgetBallot> BUDGET = new BallotKind<>(Map.of("pb", new PabulibFormat()::read));
     static final BallotKind<Ballot> ANY = any();
     private final SortedMap<String, Reading<B>> readings;
@@ -55,10 +55,10 @@ final class BallotKind<B extends Ballot> {
         return reading(rule, file).read(in);
     }
 
-    private static BallotKind<RankedBallot> rankings(EqualRanks equalRanks) {
-        var preflib = new PrefLibFormat(equalRanks);
-        return new BallotKind<>(Map.of("blt", new BltFormat(equalRanks)::read, "soc", preflib::read, "soi", preflib::read, "toc", preflib::read, "toi", preflib::read,
-                "csv", CsvFormat.rankings(equalRanks)::read));
+    private static BallotKind<RankedBallot> rankings(SideBySide sideBySide) {
+        var preflib = new PrefLibFormat(sideBySide);
+        return new BallotKind<>(Map.of("blt", new BltFormat(sideBySide)::read, "soc", preflib::read, "soi", preflib::read, "toc", preflib::read, "toi", preflib::read,
+                "csv", CsvFormat.rankings(sideBySide)::read));
     }
 
     private static BallotKind<Ballot> any() {

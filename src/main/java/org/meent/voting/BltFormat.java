@@ -23,21 +23,21 @@ import java.util.stream.IntStream;
 public final class BltFormat implements BallotFormat<RankedBallot> {
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,4}");
     private static final Pattern ENDING = Pattern.compile("\"[ \\t]*#");
-    private final EqualRanks equalRanks;
+    private final SideBySide sideBySide;
 
     /** Reads and writes equal ranks too. */
     public BltFormat() {
-        this(EqualRanks.ALLOWED);
+        this(SideBySide.ALLOWED);
     }
 
     /** Reads equal ranks, or refuses them. */
-    public BltFormat(EqualRanks equalRanks) {
-        this.equalRanks = equalRanks;
+    public BltFormat(SideBySide sideBySide) {
+        this.sideBySide = sideBySide;
     }
 
     @Override
     public BallotFile<RankedBallot> read(InputStream in) throws IOException {
-        return new BltReader(new Lines(in), equalRanks).read();
+        return new BltReader(new Lines(in), sideBySide).read();
     }
 
     /**

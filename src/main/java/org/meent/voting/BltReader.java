@@ -11,7 +11,7 @@ final class BltReader {
     /** More than any weight, and far from what a {@code long} cannot hold. */
     private static final long TOO_MUCH = 1_000_000_000_000L;
     private final Lines lines;
-    private final EqualRanks equalRanks;
+    private final SideBySide sideBySide;
     private final BallotSum<RankedBallot> ballots = new BallotSum<>();
     private final Places ranking = new Places();
     /** By number from 1: the place of a candidate among the options, or −1 if they withdrew. */
@@ -20,9 +20,9 @@ final class BltReader {
     private int at;
     private int end;
 
-    BltReader(Lines lines, EqualRanks equalRanks) {
+    BltReader(Lines lines, SideBySide sideBySide) {
         this.lines = lines;
-        this.equalRanks = equalRanks;
+        this.sideBySide = sideBySide;
     }
 
     BallotFile<RankedBallot> read() throws IOException {
@@ -134,7 +134,7 @@ final class BltReader {
             }
         }
         if (!isAtEnd()) throw lines.malformed("file.blt.ballot", word());
-        ballots.add(ranking.ballot(equalRanks, lines.number()), weight, lines.number());
+        ballots.add(ranking.ballot(sideBySide, lines.number()), weight, lines.number());
         return true;
     }
 

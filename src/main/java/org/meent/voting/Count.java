@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * The command that counts a file of ballots: {@code java -jar meent-library.jar --rule RULE FILE}, with what {@code --help}
@@ -86,7 +84,6 @@ public final class Count {
         var asked = new Asked(arguments, file);
         var settings = asked.settings(() -> rule.settings().apply(asked));
         var outcome = outcome(rule, file, settings);
-        if (rule.needsTies() && !arguments.ties().decides() && outcome.winners().isEmpty() && !outcome.ties().isEmpty()) throw needsTies(arguments, file.options(), outcome);
         var report = new Report(arguments.rule(), settings, file.profile().size(), outcome, language);
         if (arguments.asText()) out.print(report.text());
         else out.writeBytes(report.json().getBytes(StandardCharsets.UTF_8));
@@ -100,14 +97,5 @@ public final class Count {
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw new BadArguments("argument.settings", e.getMessage());
         }
-    }
-
-    private static BadArguments needsTies(Arguments arguments, Options options, Outcome outcome) {
-        var tied = outcome.ties().stream().map(tie -> names(options, tie.tied())).distinct().collect(Collectors.joining("; "));
-        return new BadArguments("argument.needsTies", arguments.rule(), tied);
-    }
-
-    private static String names(Options options, List<String> ids) {
-        return ids.stream().map(id -> options.name(options.place(id).orElseThrow())).collect(Collectors.joining(", "));
     }
 }

@@ -54,8 +54,8 @@ public final class CsvFormat<B extends Ballot> implements BallotFormat<B> {
     }
 
     /** For rankings. */
-    public static CsvFormat<RankedBallot> rankings(EqualRanks equalRanks) {
-        return new CsvFormat<>(equalRanks == EqualRanks.ALLOWED ? Choice::ranking : Choice::strictRanking, true);
+    public static CsvFormat<RankedBallot> rankings(SideBySide sideBySide) {
+        return new CsvFormat<>(sideBySide == SideBySide.ALLOWED ? Choice::ranking : Choice::strictRanking, true);
     }
 
     /** For a rule that does not look at what ballots say. */

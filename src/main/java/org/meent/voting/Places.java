@@ -22,9 +22,9 @@ final class Places {
     }
 
     /** @throws MalformedBallots if options stand beside each other where that is refused */
-    RankedBallot ballot(EqualRanks equalRanks, long line) {
+    RankedBallot ballot(SideBySide sideBySide, long line) {
         var ballot = RankedBallot.of(Arrays.copyOf(places, size), Arrays.copyOf(beside, size));
-        if (equalRanks == EqualRanks.REFUSED && !ballot.isStrict()) throw new MalformedBallots(line, Sentence.of("file.equal"));
+        if (sideBySide == SideBySide.REFUSED && !ballot.isStrict()) throw new MalformedBallots(line, Sentence.of("file.equal"));
         return ballot;
     }
 }

@@ -17,21 +17,21 @@ import java.nio.charset.StandardCharsets;
  * was cut off is not counted. The form from before 2022, which begins with a bare number, is refused.
  */
 public final class PrefLibFormat implements BallotFormat<RankedBallot> {
-    private final EqualRanks equalRanks;
+    private final SideBySide sideBySide;
 
     /** Reads and writes equal ranks too. */
     public PrefLibFormat() {
-        this(EqualRanks.ALLOWED);
+        this(SideBySide.ALLOWED);
     }
 
     /** Reads equal ranks, or refuses them. */
-    public PrefLibFormat(EqualRanks equalRanks) {
-        this.equalRanks = equalRanks;
+    public PrefLibFormat(SideBySide sideBySide) {
+        this.sideBySide = sideBySide;
     }
 
     @Override
     public BallotFile<RankedBallot> read(InputStream in) throws IOException {
-        return new PrefLibReader(new Lines(in), equalRanks).read();
+        return new PrefLibReader(new Lines(in), sideBySide).read();
     }
 
     /**

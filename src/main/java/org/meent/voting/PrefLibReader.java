@@ -19,7 +19,7 @@ final class PrefLibReader {
     private static final Set<String> TYPES = Set.of("soc", "soi", "toc", "toi");
     private static final int NONE = -1;
     private final Lines lines;
-    private final EqualRanks equalRanks;
+    private final SideBySide sideBySide;
     private final Map<String, String> head = new HashMap<>();
     private final BallotSum<RankedBallot> ballots = new BallotSum<>();
     private final Places ranking = new Places();
@@ -29,9 +29,9 @@ final class PrefLibReader {
     private int at;
     private int end;
 
-    PrefLibReader(Lines lines, EqualRanks equalRanks) {
+    PrefLibReader(Lines lines, SideBySide sideBySide) {
         this.lines = lines;
-        this.equalRanks = equalRanks;
+        this.sideBySide = sideBySide;
     }
 
     BallotFile<RankedBallot> read() throws IOException {
@@ -114,7 +114,7 @@ final class PrefLibReader {
             skipSpaces();
             if (at == end) throw malformedOrder();
         }
-        var ballot = ranking.ballot(equalRanks, lines.number());
+        var ballot = ranking.ballot(sideBySide, lines.number());
         if (type.startsWith("s") && !ballot.isStrict()) throw lines.malformed("file.preflib.strict", type);
         if (type.endsWith("c") && ballot.size() != alternatives) throw lines.malformed("file.preflib.complete", type);
         ballots.add(ballot, weight, lines.number());

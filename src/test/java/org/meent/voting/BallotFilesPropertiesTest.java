@@ -43,7 +43,7 @@ class BallotFilesPropertiesTest {
     @Property(tries = 100)
     void our_own_format_reads_what_it_wrote(@ForAll("names") List<String> names, @ForAll("rankings") List<RankedBallot> rankings, @ForAll("approvals") List<ApprovalBallot> approvals,
             @ForAll("scores") List<ScoreBallot> scores, @ForAll List<MajorityBallot> votes, @ForAll List<ConsentBallot> answers) throws IOException {
-        assertReadsAgain(CsvFormat.rankings(EqualRanks.ALLOWED), csv(names, rankings));
+        assertReadsAgain(CsvFormat.rankings(SideBySide.ALLOWED), csv(names, rankings));
         assertReadsAgain(CsvFormat.approvals(), csv(names, approvals));
         assertReadsAgain(CsvFormat.scores(), csv(names, scores));
         assertReadsAgain(CsvFormat.majority(), csv(List.of(), votes));
@@ -71,11 +71,11 @@ class BallotFilesPropertiesTest {
 
     @Property(tries = 40)
     void our_own_format_that_was_cut_off_inside_a_line_is_refused(@ForAll("names") List<String> names, @ForAll("rankings") List<RankedBallot> rankings) throws IOException {
-        var bytes = written(CsvFormat.rankings(EqualRanks.ALLOWED), csv(names, rankings));
+        var bytes = written(CsvFormat.rankings(SideBySide.ALLOWED), csv(names, rankings));
         for (var length = 0; length < bytes.length; length++) {
             var cut = Arrays.copyOf(bytes, length);
             if (length > 0 && cut[length - 1] == '\n') continue;
-            assertThatThrownBy(() -> CsvFormat.rankings(EqualRanks.ALLOWED).read(new ByteArrayInputStream(cut))).as(new String(cut)).isInstanceOf(MalformedBallots.class);
+            assertThatThrownBy(() -> CsvFormat.rankings(SideBySide.ALLOWED).read(new ByteArrayInputStream(cut))).as(new String(cut)).isInstanceOf(MalformedBallots.class);
         }
     }
 
@@ -86,7 +86,7 @@ class BallotFilesPropertiesTest {
         assertReadOrRefused(new BltFormat(), written(new BltFormat(), ranked), changes, where);
         assertReadOrRefused(new PrefLibFormat(), written(new PrefLibFormat(), ranked), changes, where);
         assertReadOrRefused(new PabulibFormat(), written(new PabulibFormat(), budget), changes, where);
-        assertReadOrRefused(CsvFormat.rankings(EqualRanks.ALLOWED), written(CsvFormat.rankings(EqualRanks.ALLOWED), csv(names, rankings)), changes, where);
+        assertReadOrRefused(CsvFormat.rankings(SideBySide.ALLOWED), written(CsvFormat.rankings(SideBySide.ALLOWED), csv(names, rankings)), changes, where);
     }
 
     private static void assertReadOrRefused(BallotFormat<?> format, byte[] bytes, List<Byte> changes, long where) throws IOException {

@@ -141,7 +141,7 @@ class BallotFilesTest {
         assertThat(approvals.options().list()).containsExactly(new Option("A", "Tea"), new Option("B", "Coffee, black"), new Option("C", "Say \"yes\""));
         assertThat(counts(approvals)).isEqualTo(Map.of("A,C", 4L, "B", 1L));
         assertThat(counts(CsvFormat.scores().read(in("options,Tea,Coffee\n3,\"A:3,B:0\"\n1,A:-2\n")))).isEqualTo(Map.of("A:3,B:0", 3L, "A:-2", 1L));
-        assertThat(counts(CsvFormat.rankings(EqualRanks.ALLOWED).read(in("options,Tea,Coffee,Milk\n3,A>C=B\n1,C\n")))).isEqualTo(Map.of("A>B=C", 3L, "C", 1L));
+        assertThat(counts(CsvFormat.rankings(SideBySide.ALLOWED).read(in("options,Tea,Coffee,Milk\n3,A>C=B\n1,C\n")))).isEqualTo(Map.of("A>B=C", 3L, "C", 1L));
     }
 
     @Test
@@ -160,8 +160,8 @@ class BallotFilesTest {
         assertThat(said(() -> blt("2 1\n1 1 0\n0\nAnna\n"))).isEqualTo("4: Hier moet een tekst tussen aanhalingstekens staan.");
         assertThat(said(() -> blt("1 1\n1 1 0\n0\n\"A\"\n\"T\"\n\"more\"\n"))).isEqualTo("6: Na de titel mag niets meer komen.");
         assertThat(said(() -> blt("1 1\n600000000 1 0\n600000000 1 0\n"))).isEqualTo("3: Er zijn meer dan 1.000.000.000 stembiljetten.");
-        assertThat(said(() -> new BltFormat(EqualRanks.REFUSED).read(in(BLT)))).startsWith("6: Hier staan twee opties naast elkaar.");
-        assertThat(said(() -> new PrefLibFormat(EqualRanks.REFUSED).read(in(TOI)))).startsWith("13: Hier staan twee opties naast elkaar.");
+        assertThat(said(() -> new BltFormat(SideBySide.REFUSED).read(in(BLT)))).startsWith("6: Hier staan twee opties naast elkaar.");
+        assertThat(said(() -> new PrefLibFormat(SideBySide.REFUSED).read(in(TOI)))).startsWith("13: Hier staan twee opties naast elkaar.");
         assertThat(said(() -> new PrefLibFormat().read(in("4\n1,Anna\n")))).startsWith("1: Dit is PrefLib van voor 2022.");
         assertThat(said(() -> new PrefLibFormat().read(in(TOI.replace("VOTERS: 192", "VOTERS: 193"))))).startsWith("14: NUMBER VOTERS is 193, maar er zijn er 192.");
         assertThat(said(() -> new PrefLibFormat().read(in(TOI.replace("TYPE: toi", "TYPE: toc"))))).startsWith("12: In een bestand van soort toc heeft elke volgorde alle opties");
