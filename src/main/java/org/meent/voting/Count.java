@@ -66,7 +66,10 @@ public final class Count {
     }
 
     private int help() {
-        out.println(Sentence.of("help", Rules.names()).in(language));
+        var names = Rules.names();
+        var half = (names.size() + 1) / 2;
+        // On two lines, so that a terminal need not break them.
+        out.println(Sentence.of("help", String.join(" ", names.subList(0, half)), String.join(" ", names.subList(half, names.size()))).in(language));
         return COUNTED;
     }
 

@@ -2,7 +2,6 @@ package org.meent.voting;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * A rule as the command knows it: with the ballots it counts, and how it takes its settings.
@@ -19,10 +18,10 @@ record Rules<B extends Ballot, S extends Settings>(Rule<B, S, ? extends Outcome>
 
     /** @throws BadArguments if there is no such rule */
     static Rules<?, ?> named(String name) {
-        return ALL.stream().filter(each -> each.rule.name().equals(name)).findAny().orElseThrow(() -> new BadArguments("argument.noRule", name, names()));
+        return ALL.stream().filter(each -> each.rule.name().equals(name)).findAny().orElseThrow(() -> new BadArguments("argument.noRule", name, String.join(", ", names())));
     }
 
-    static String names() {
-        return ALL.stream().map(each -> each.rule.name()).collect(Collectors.joining(" "));
+    static List<String> names() {
+        return ALL.stream().map(each -> each.rule.name()).toList();
     }
 }

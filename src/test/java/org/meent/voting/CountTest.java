@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,9 +184,12 @@ class CountTest {
     }
 
     @Test
-    void every_text_of_the_command_is_there_in_both_languages() {
-        assertThat(Sentence.of("help", "majority").in(Locale.ENGLISH)).doesNotContain("{");
-        assertThat(Sentence.of("help", "majority").in(Locale.forLanguageTag("nl"))).doesNotContain("{");
+    void every_text_of_the_command_is_there_in_both_languages() throws IOException {
+        for (var key : texts("en").keySet().stream().map(String::valueOf).toList()) {
+            assertThat(texts("nl").keySet()).contains(key);
+            for (var language : List.of("nl", "en")) assertThat(new Sentence(key, List.of(1, 2, 3)).in(Locale.forLanguageTag(language))).as(key).isNotBlank().doesNotContain("{", "}");
+        }
+        assertThat(texts("en").keySet()).hasSameSizeAs(texts("nl").keySet());
     }
 
     @Test
@@ -192,6 +198,17 @@ class CountTest {
 
         assertThat(text).isEqualTo("[\n  \"Thé \\\"漢\\\" \\\\ \\n\\u0001\",\n  3,\n  true,\n  [\n    [\"a\"],\n    []\n  ]\n]\n");
         assertThat(new ObjectMapper().readTree(text).get(0).asText()).isEqualTo("Thé \"漢\" \\ \n\u0001");
+    }
+
+    /** The texts of this part of the bundle, by key. */
+    private static Map<Object, Object> texts(String language) throws IOException {
+        var bundle = new Properties();
+        try (var in = Count.class.getResourceAsStream("voting_" + language + ".properties")) {
+            bundle.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        bundle.keySet().removeIf(key -> !String.valueOf(key).matches("(file|choice|argument)\\..*|help"));
+        assertThat(bundle).hasSizeGreaterThan(60);
+        return bundle;
     }
 
     private void assertRefused(String said, String... arguments) {
