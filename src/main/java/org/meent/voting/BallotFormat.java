@@ -14,6 +14,8 @@ public interface BallotFormat<B extends Ballot> {
     /**
      * Reads a whole file. The stream is not closed.
      *
+     * @param in the bytes of the file, from the first
+     * @return what it holds
      * @throws MalformedBallots if it is not such a file, or seems to have been cut off
      * @throws IOException if it cannot be read
      */
@@ -23,6 +25,8 @@ public interface BallotFormat<B extends Ballot> {
      * Writes a file that reads as the same, as far as the format has a place for what it holds; equal files are written
      * as equal bytes. The stream is flushed, not closed.
      *
+     * @param file what to write
+     * @param out where the bytes go
      * @throws IllegalArgumentException if it holds what the format cannot say
      * @throws IOException if it cannot be written
      */

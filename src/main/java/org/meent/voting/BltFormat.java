@@ -30,7 +30,11 @@ public final class BltFormat implements BallotFormat<RankedBallot> {
         this(SideBySide.ALLOWED);
     }
 
-    /** Reads equal ranks, or refuses them. */
+    /**
+     * Reads equal ranks, or refuses them.
+     *
+     * @param sideBySide whether a ballot may have them
+     */
     public BltFormat(SideBySide sideBySide) {
         this.sideBySide = sideBySide;
     }

@@ -29,7 +29,11 @@ public final class Count {
         this.err = err;
     }
 
-    /** Runs the command and ends the process with its exit code. */
+    /**
+     * Runs the command and ends the process with its exit code.
+     *
+     * @param args as {@code --help} tells
+     */
     public static void main(String[] args) {
         System.exit(run(args, System.out, System.err));
     }

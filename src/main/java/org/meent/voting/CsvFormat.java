@@ -33,27 +33,48 @@ public final class CsvFormat<B extends Ballot> implements BallotFormat<B> {
         this.choosesOptions = choosesOptions;
     }
 
-    /** For questions that are answered by yes or no; options may be left out. */
+    /**
+     * For questions that are answered by yes or no; options may be left out.
+     *
+     * @return the format
+     */
     public static CsvFormat<MajorityBallot> majority() {
         return new CsvFormat<>(Choice::majority, false);
     }
 
-    /** For rounds of consent; options may be left out. */
+    /**
+     * For rounds of consent; options may be left out.
+     *
+     * @return the format
+     */
     public static CsvFormat<ConsentBallot> consent() {
         return new CsvFormat<>(Choice::consent, false);
     }
 
-    /** For approvals. */
+    /**
+     * For approvals.
+     *
+     * @return the format
+     */
     public static CsvFormat<ApprovalBallot> approvals() {
         return new CsvFormat<>(Choice::approval, true);
     }
 
-    /** For scores and dots, whole numbers up to a billion; a score may be negative. */
+    /**
+     * For scores and dots, whole numbers up to a billion; a score may be negative.
+     *
+     * @return the format
+     */
     public static CsvFormat<ScoreBallot> scores() {
         return new CsvFormat<>(Choice::scores, true);
     }
 
-    /** For rankings. */
+    /**
+     * For rankings.
+     *
+     * @param sideBySide whether a ballot may rank options beside each other
+     * @return the format
+     */
     public static CsvFormat<RankedBallot> rankings(SideBySide sideBySide) {
         return new CsvFormat<>(sideBySide == SideBySide.ALLOWED ? Choice::ranking : Choice::strictRanking, true);
     }

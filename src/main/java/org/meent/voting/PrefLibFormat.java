@@ -24,7 +24,11 @@ public final class PrefLibFormat implements BallotFormat<RankedBallot> {
         this(SideBySide.ALLOWED);
     }
 
-    /** Reads equal ranks, or refuses them. */
+    /**
+     * Reads equal ranks, or refuses them.
+     *
+     * @param sideBySide whether a ballot may have them
+     */
     public PrefLibFormat(SideBySide sideBySide) {
         this.sideBySide = sideBySide;
     }
