@@ -18,9 +18,10 @@ class LibraryIT {
         try (var jar = new JarFile(JAR)) {
             var files = jar.stream().filter(entry -> !entry.isDirectory()).map(entry -> entry.getName()).toList();
             assertThat(files).contains("org/meent/proof/VerifyLog.class", "org/meent/proof/proof_nl.properties", "org/meent/proof/proof_en.properties",
-                            "org/meent/voting/Majority.class", "org/meent/voting/voting_nl.properties", "org/meent/ledger/Ledger.class")
+                            "org/meent/voting/Count.class", "org/meent/voting/voting_nl.properties", "org/meent/ledger/Ledger.class")
                     .allMatch(name -> name.matches("org/meent/(proof|voting|ledger)/.*|META-INF/.*"));
             assertThat(jar.getManifest().getMainAttributes().getValue("Automatic-Module-Name")).isEqualTo("org.meent.library");
+            assertThat(jar.getManifest().getMainAttributes().getValue("Main-Class")).isEqualTo("org.meent.voting.Count");
         }
     }
 
