@@ -5,13 +5,13 @@ package org.meent.voting;
  * its supporters can pay together and that asks each of them the least for what it is worth. What is left is spent as the
  * {@link Completion} says.
  * <p>Sources: Peters, Pierczyński and Skowron 2021, Proportional Participatory Budgeting with Additive Utilities, NeurIPS
- * 34 (arXiv 2008.13276), section 3; for the completions Faliszewski and others 2023, Participatory Budgeting: Data, Tools
- * and Analysis, IJCAI 2023, section 3.4.
+ * 34 (arXiv 2008.13276); for its completions Faliszewski and others 2023, Participatory Budgeting: Data, Tools and
+ * Analysis, IJCAI 2023 (arXiv 2305.11035), and equalshares.net.
  */
 public final class EqualShares implements Rule<BudgetBallot, EqualSharesSettings, BudgetOutcome> {
     /** How many other choices at ties are counted, and how many amounts may be added up for them. */
     private static final int MOST_RECOUNTS = 500;
-    private static final long MOST_EFFORT = 100_000_000;
+    private static final long MOST_EFFORT = 30_000_000;
 
     /** For whoever counts. */
     public EqualShares() {}

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * The greedy rule: the project with most votes first, or with most votes for what it costs, as long as it fits in what is
  * left of the budget. Where ballots give points, these count instead of votes; a project without any is never chosen.
- * <p>Source: Rey, Schmidt and Maly, The (Computational) Social Choice Take on Indivisible Participatory Budgeting (arXiv
- * 2303.00621), the greedy rules.
+ * <p>Source: Faliszewski and others 2023, Participatory Budgeting: Data, Tools and Analysis, IJCAI 2023 (arXiv 2305.11035),
+ * where it is Utilitarian Greedy, the rule of most cities.
  */
 public final class GreedyBudget implements Rule<BudgetBallot, GreedySettings, BudgetOutcome> {
     private static final int MOST_RECOUNTS = 500;

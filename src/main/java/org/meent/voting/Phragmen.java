@@ -75,7 +75,7 @@ public final class Phragmen implements Rule<BudgetBallot, PhragmenSettings, Budg
         var tables = new ArrayList<Table>();
         tables.addAll(words.table("carried", List.of("project", "cost", "votes", "load"), result.chosen(), choice ->
                 List.of(words.name(choice.project()), projects.amount(projects.cost(choice.project())), String.valueOf(support.votes[choice.project()]), words.atMost(choice.load()).toPlainString())));
-        tables.addAll(words.table("free", List.of("project", "votes"), result.free(), project -> List.of(words.name(project), String.valueOf(support.votes[project]))));
+        tables.addAll(words.table("beside", List.of("project", "cost", "votes"), result.free(), project -> cells(support, words, projects, project)));
         var won = new HashSet<>(result.winners());
         var lost = IntStream.range(0, projects.options().size()).filter(project -> support.votes[project] > 0 && !won.contains(project)).boxed().toList();
         tables.addAll(words.table("full", List.of("project", "cost", "votes"), lost.stream().filter(project -> projects.cost(project) > result.left()).toList(), project -> cells(support, words, projects, project)));

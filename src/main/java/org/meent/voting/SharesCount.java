@@ -10,7 +10,6 @@ final class SharesCount {
     private final SharesState state;
     private final Projects projects;
     private final OtherChoices choices;
-    private final int[] twins;
     private int[] alive = {};
     private int size;
     private List<SharesRun.Round> rounds;
@@ -26,23 +25,10 @@ final class SharesCount {
         state = new SharesState(support, projects, worth);
         this.projects = projects;
         this.choices = choices;
-        twins = twins(support, projects);
     }
 
     SharesState state() {
         return state;
-    }
-
-    /** By project the first one that costs the same and has the same supporters: whatever is bought, their prices are equal. */
-    private static int[] twins(Support support, Projects projects) {
-        var twins = new int[projects.options().size()];
-        for (var project = 0; project < twins.length; project++) {
-            var first = 0;
-            while (!(projects.cost(first) == projects.cost(project) && Arrays.equals(support.supporters[first], support.supporters[project])
-                    && Arrays.equals(support.points[first], support.points[project]))) first++;
-            twins[project] = first;
-        }
-        return twins;
     }
 
     /** The run from a start. */
@@ -62,9 +48,9 @@ final class SharesCount {
         state.start(each);
         rounds = new ArrayList<>();
         blocks = new TieBlocks();
-        alive = new int[twins.length];
+        alive = new int[projects.options().size()];
         size = 0;
-        for (var project = 0; project < twins.length; project++) if (!state.isDropped(project)) alive[size++] = project;
+        for (var project = 0; project < alive.length; project++) if (!state.isDropped(project)) alive[size++] = project;
         var cost = 0L;
         var bought = new int[size];
         while (true) {
@@ -130,7 +116,7 @@ final class SharesCount {
 
     /** Those of the rivals that ask the least, exactly, in listed order. */
     private List<Integer> cheapest(List<Integer> rivals) {
-        if (rivals.stream().mapToInt(project -> twins[project]).distinct().count() > 1) {
+        if (!areAlike(rivals)) {
             var least = rivals.stream().map(state::price).min(Comparator.naturalOrder()).orElseThrow();
             rivals.removeIf(project -> state.price(project).compareTo(least) != 0);
         }
@@ -152,13 +138,18 @@ final class SharesCount {
         while (!lookAtRivals(expected, high)) least();
         var rivals = rivals(expected, high);
         if (rivals.size() == 1) return before.tied().size() == 1 ? rivals : null;
-        if (before.steady() == null || rivals.size() != before.tied().size()) return null;
-        for (var rival : rivals) {
-            var steady = state.steady(rival);
-            if (steady == null || steady.compareTo(before.steady()) != 0) return null;
-        }
         rivals.sort(Comparator.naturalOrder());
-        return rivals.equals(before.tied()) ? before.tied() : null;
+        return rivals.equals(before.tied()) && (areAlike(rivals) || areSteady(rivals, before.steady())) ? rivals : null;
+    }
+
+    /** Whether all of them ask the same as one of them did from the lower start, so that they do from each start between. */
+    private boolean areSteady(List<Integer> rivals, Ratio before) {
+        return before != null && rivals.stream().map(state::steady).allMatch(steady -> steady != null && steady.compareTo(before) == 0);
+    }
+
+    /** Whether they are tied from whatever start. */
+    private boolean areAlike(List<Integer> rivals) {
+        return rivals.stream().skip(1).allMatch(rival -> state.areAlike(rivals.get(0), rival));
     }
 
     private boolean noneCanPay() {
@@ -171,9 +162,8 @@ final class SharesCount {
         return true;
     }
 
-    /** Of projects that are twins fractions need not tell the price: if it is not steady, another choice is looked at. */
+    /** Where the tied are alike fractions need not tell the price: if it is not steady, another choice is looked at. */
     private Ratio price(List<Integer> tied, int chosen) {
-        var areTwins = tied.size() > 1 && tied.stream().mapToInt(project -> twins[project]).distinct().count() == 1;
-        return areTwins ? state.steady(chosen) : state.price(chosen);
+        return tied.size() > 1 && areAlike(tied) ? state.steady(chosen) : state.price(chosen);
     }
 }

@@ -46,6 +46,7 @@ final class SharesState {
     private double error;
     private ExactShares shares;
     private int caughtUp;
+    private final Likeness likeness;
     private int purchases;
     private long entries;
 
@@ -74,6 +75,7 @@ final class SharesState {
         poorPay = new double[size];
         otherPoints = new double[size];
         leastOther = new double[size];
+        likeness = new Likeness(support, projects);
     }
 
     /** Everybody starts with this. */
@@ -81,9 +83,11 @@ final class SharesState {
         each = with;
         shares = null;
         caughtUp = 0;
+        likeness.start();
         purchases = 0;
         var amount = with.nearest();
         Arrays.fill(left, amount);
+        entries += left.length;
         money = amount * support.ballots * ABOVE;
         error = isCountable ? 2 * UNIT * money : Double.POSITIVE_INFINITY;
         Arrays.fill(isKnown, false);
@@ -224,6 +228,11 @@ final class SharesState {
         var others = (long) otherPoints[project];
         if (worth[project] == projects.cost(project)) return Ratio.of(1, others);
         return perWorth(Ratio.of(projects.cost(project), others), project);
+    }
+
+    /** Whether both ask the same, and would from whatever start as long as the same was bought before. */
+    boolean areAlike(int one, int other) {
+        return likeness.areAlike(one, other, bought, purchases);
     }
 
     /** Its supporters pay for a project. */
