@@ -1,9 +1,11 @@
 package org.meent.voting;
 
 import java.math.BigInteger;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,18 +19,21 @@ final class ExactShares {
     private final Projects projects;
     /** By group its class. */
     private final int[] classes;
-    /** By class what each of its ballots has left, times the denominator. Class 0 has nothing. */
-    private List<BigInteger> left = new ArrayList<>();
+    /** By class what each of its ballots has left, times the denominator; null for a number that is free. Class 0 has nothing. */
+    private final List<BigInteger> left = new ArrayList<>();
+    /** By class how many groups it has. */
+    private final List<int[]> members = new ArrayList<>();
+    private final Deque<Integer> free = new ArrayDeque<>();
     private BigInteger denominator;
 
     ExactShares(Support support, Projects projects, Ratio each) {
         this.support = support;
         this.projects = projects;
         classes = new int[support.sizes.length];
-        left.add(BigInteger.ZERO);
-        left.add(each.numerator());
-        Arrays.fill(classes, each.numerator().signum() == 0 ? EMPTY : EMPTY + 1);
         denominator = each.denominator();
+        newClass(BigInteger.ZERO);
+        if (each.numerator().signum() > 0) Arrays.fill(classes, newClass(each.numerator()));
+        if (classes.length > 0) members.get(classes[0])[0] = classes.length;
     }
 
     /**
@@ -40,71 +45,119 @@ final class ExactShares {
      */
     record Price(Ratio rate, long paying, long rest) {}
 
-    /** Those of the supporters of a project who have the same left and give it the same points. */
-    private record Payers(int of, long points) {}
+    /** Groups that have the same left and give a project the same points. */
+    private record Key(int of, long points) {}
 
-    private Map<Payers, Long> payers(int project) {
-        var counts = new HashMap<Payers, Long>();
+    /** How many ballots these are. */
+    private record Payers(BigInteger has, long points, long count) {
+        BigInteger all() {
+            return has.multiply(BigInteger.valueOf(count));
+        }
+
+        /** Whether they have less than {@code due / points} for each point. */
+        boolean cannotPay(BigInteger due, BigInteger allPoints) {
+            return has.multiply(allPoints).compareTo(due.multiply(BigInteger.valueOf(points))) < 0;
+        }
+    }
+
+    private List<Payers> payers(int project) {
         var supporters = support.supporters[project];
+        var points = support.points[project];
+        var counts = new LinkedHashMap<Key, long[]>();
+        // Mostly neighbours are alike: these are looked up once.
+        long[] counted = null;
+        var lastOf = EMPTY;
+        var lastPoints = 0L;
         for (var index = 0; index < supporters.length; index++) {
             var of = classes[supporters[index]];
-            if (of != EMPTY) counts.merge(new Payers(of, support.points[project][index]), support.sizes[supporters[index]], Math::addExact);
+            if (of == EMPTY) continue;
+            if (counted == null || of != lastOf || points[index] != lastPoints) {
+                lastOf = of;
+                lastPoints = points[index];
+                counted = counts.computeIfAbsent(new Key(of, lastPoints), key -> new long[1]);
+            }
+            counted[0] = Math.addExact(counted[0], support.sizes[supporters[index]]);
         }
-        return counts;
+        return counts.entrySet().stream().map(each -> new Payers(left.get(each.getKey().of), each.getKey().points, each.getValue()[0])).toList();
     }
 
     /** What the supporters of a project have left together. */
     Ratio left(int project) {
-        var sum = BigInteger.ZERO;
-        for (var payer : payers(project).entrySet()) sum = sum.add(left.get(payer.getKey().of).multiply(BigInteger.valueOf(payer.getValue())));
-        return new Ratio(sum, denominator);
+        return new Ratio(payers(project).stream().map(Payers::all).reduce(BigInteger.ZERO, BigInteger::add), denominator);
     }
 
     /** What a project would cost its supporters; null if they have too little left. */
     Price price(int project) {
-        var paying = new ArrayList<>(payers(project).entrySet());
+        var paying = payers(project);
         var due = denominator.multiply(BigInteger.valueOf(projects.cost(project)));
         var rest = 0L;
         while (!paying.isEmpty()) {
             var points = BigInteger.ZERO;
-            for (var payer : paying) points = points.add(BigInteger.valueOf(payer.getKey().points).multiply(BigInteger.valueOf(payer.getValue())));
-            var dueNow = due;
-            var pointsNow = points;
+            for (var payer : paying) points = points.add(BigInteger.valueOf(payer.points).multiply(BigInteger.valueOf(payer.count)));
             // Who cannot pay the rate pays all that is left, which raises the rate for the others.
-            var poor = paying.stream().filter(payer -> left.get(payer.getKey().of).multiply(pointsNow).compareTo(dueNow.multiply(BigInteger.valueOf(payer.getKey().points))) < 0).toList();
-            if (poor.isEmpty()) return new Price(new Ratio(due, points.multiply(denominator)), paying.stream().mapToLong(Map.Entry::getValue).sum(), rest);
-            for (var payer : poor) {
-                due = due.subtract(left.get(payer.getKey().of).multiply(BigInteger.valueOf(payer.getValue())));
-                rest += payer.getValue();
+            var able = new ArrayList<Payers>();
+            var dueNow = due;
+            for (var payer : paying) {
+                if (!payer.cannotPay(dueNow, points)) {
+                    able.add(payer);
+                } else {
+                    due = due.subtract(payer.all());
+                    rest += payer.count;
+                }
             }
-            paying.removeIf(payer -> left.get(payer.getKey().of).multiply(pointsNow).compareTo(dueNow.multiply(BigInteger.valueOf(payer.getKey().points))) < 0);
+            if (able.size() == paying.size()) return new Price(new Ratio(due, points.multiply(denominator)), able.stream().mapToLong(Payers::count).sum(), rest);
+            paying = able;
         }
         return null;
     }
 
     /** The supporters of a project pay for it at this rate. */
     void buy(int project, Ratio rate) {
-        var scale = rate.denominator().divide(rate.denominator().gcd(denominator));
-        denominator = denominator.multiply(scale);
+        scale(rate.denominator().divide(rate.denominator().gcd(denominator)));
         var perPoint = rate.numerator().multiply(denominator.divide(rate.denominator()));
-        var next = new ArrayList<BigInteger>();
-        next.add(BigInteger.ZERO);
-        var renumbered = new HashMap<Payers, Integer>();
         var supporters = support.supporters[project];
-        var pays = new long[classes.length];
-        for (var index = 0; index < supporters.length; index++) pays[supporters[index]] = support.points[project][index];
-        for (var group = 0; group < classes.length; group++) {
-            if (classes[group] == EMPTY) continue;
-            var payer = new Payers(classes[group], pays[group]);
-            var number = renumbered.get(payer);
+        var renumbered = new LinkedHashMap<Key, Integer>();
+        var before = classes.clone();
+        for (var index = 0; index < supporters.length; index++) {
+            var group = supporters[index];
+            if (before[group] == EMPTY) continue;
+            var key = new Key(before[group], support.points[project][index]);
+            var number = renumbered.get(key);
             if (number == null) {
-                var kept = left.get(payer.of).multiply(scale).subtract(perPoint.multiply(BigInteger.valueOf(payer.points)));
-                number = kept.signum() <= 0 ? EMPTY : next.size();
-                if (number != EMPTY) next.add(kept);
-                renumbered.put(payer, number);
+                var kept = left.get(key.of).subtract(perPoint.multiply(BigInteger.valueOf(key.points)));
+                number = kept.signum() <= 0 ? EMPTY : newClass(kept);
+                renumbered.put(key, number);
             }
             classes[group] = number;
+            members.get(number)[0]++;
+            members.get(before[group])[0]--;
         }
-        left = next;
+        forgetEmptyOnes(renumbered);
+    }
+
+    private void scale(BigInteger by) {
+        if (by.equals(BigInteger.ONE)) return;
+        denominator = denominator.multiply(by);
+        left.replaceAll(amount -> amount == null ? null : amount.multiply(by));
+    }
+
+    private int newClass(BigInteger has) {
+        if (free.isEmpty()) {
+            left.add(has);
+            members.add(new int[1]);
+            return left.size() - 1;
+        }
+        var number = free.pop();
+        left.set(number, has);
+        return number;
+    }
+
+    /** Of the classes that were left, those that nobody is in any more. */
+    private void forgetEmptyOnes(Map<Key, Integer> renumbered) {
+        for (var key : renumbered.keySet()) {
+            if (members.get(key.of)[0] > 0 || left.get(key.of) == null) continue;
+            left.set(key.of, null);
+            free.push(key.of);
+        }
     }
 }

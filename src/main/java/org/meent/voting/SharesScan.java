@@ -93,18 +93,23 @@ final class SharesScan {
     /** Raises the start as the completion says; false if it took too long. */
     private boolean raise() {
         var steps = 1L;
+        // So many steps at once were not certain: somewhere before them something changes, and halving finds out where.
+        var uncertain = Long.MAX_VALUE;
         while (!hasEnded()) {
             if (count.state().entries() > most) return false;
             steps = Math.min(steps, stepsToBudget());
             if (steps == 0) return true;
             var next = run(run.each().plus(Ratio.of(settings.increment(), 1).times(steps)), steps == 1 ? null : run);
             if (next == null) {
+                uncertain = steps;
                 steps /= 2;
                 continue;
             }
             if (next.cost() > projects.budget()) return true;
             raises += steps;
-            steps = Arrays.equals(next.bought(), run.bought()) ? 2 * steps : 1;
+            uncertain = uncertain == Long.MAX_VALUE || uncertain <= steps ? Long.MAX_VALUE : uncertain - steps;
+            var isUnchanged = Arrays.equals(next.bought(), run.bought());
+            steps = !isUnchanged ? 1 : uncertain == Long.MAX_VALUE ? 2 * steps : Math.max(1, uncertain / 2);
             run = next;
         }
         return true;
