@@ -28,12 +28,14 @@ final class GreedyStory {
         words = new BudgetWords(projects, points.ballots, points::isSupported);
         winners = result.winners();
         var won = new HashSet<>(winners);
-        lost = points.supported().filter(project -> !won.contains(project)).boxed().sorted(GreedyBudget.order(points, settings).thenComparing(result.choices().published())).toList();
+        lost = points.supported().filter(project -> !won.contains(project)).boxed()
+                .sorted(GreedyBudget.order(points, settings).thenComparing(result.choices().published())).toList();
     }
 
     BudgetOutcome outcome(List<Outcome.Tie> ties, TieSensitivity sensitivity) {
         if (!settings.ties().decides() && sensitivity != TieSensitivity.NONE) {
-            return new BudgetOutcome(projects, List.of(), Optional.empty(), List.of(), ties, sensitivity, List.of(words.about("budget.undecided", result.spent().open().get(0))), List.of(), List.of());
+            return new BudgetOutcome(projects, List.of(), Optional.empty(), List.of(), ties, sensitivity,
+                    List.of(words.about("budget.undecided", result.spent().open().get(0))), List.of(), List.of());
         }
         tellSteps();
         var story = new ArrayList<Sentence>();
@@ -59,7 +61,8 @@ final class GreedyStory {
     }
 
     private void tellChange(int project, List<Sentence> story) {
-        if (projects.cost(project) > projects.budget()) story.add(Sentence.of("greedy.tooDear", words.name(project), words.amount(projects.cost(project)), words.amount(projects.budget())));
+        if (projects.cost(project) > projects.budget()) story.add(Sentence.of("greedy.tooDear", words.name(project),
+                 words.amount(projects.cost(project)), words.amount(projects.budget())));
         else story.add(Sentence.of("greedy.change" + unit(), words.name(project), more(project)));
     }
 

@@ -56,13 +56,16 @@ public final class Phragmen implements Rule<BudgetBallot, PhragmenSettings, Budg
         var projects = settings.projects();
         var words = new BudgetWords(projects, support.ballots, place -> support.votes[place] > 0);
         if (!settings.ties().decides() && sensitivity != TieSensitivity.NONE) {
-            return new BudgetOutcome(projects, List.of(), Optional.empty(), List.of(), ties, sensitivity, List.of(words.about("budget.undecided", result.open().get(0))), List.of(), List.of());
+            return new BudgetOutcome(projects, List.of(), Optional.empty(), List.of(), ties, sensitivity,
+                    List.of(words.about("budget.undecided", result.open().get(0))), List.of(), List.of());
         }
         var winners = result.winners();
         result.free().forEach(project -> words.step("budget.free", words.name(project)));
-        result.chosen().forEach(choice -> words.step("phragmen.chosen", words.name(choice.project()), support.votes[choice.project()], words.atMost(choice.load()), words.amount(projects.cost(choice.project()))));
+        result.chosen().forEach(choice -> words.step("phragmen.chosen", words.name(choice.project()), support.votes[choice.project()],
+                words.atMost(choice.load()), words.amount(projects.cost(choice.project()))));
         if (settings.overflow() == Overflow.STOP) {
-            result.passed().stream().limit(1).forEach(project -> words.step("phragmen.stopped", words.name(project), words.amount(projects.cost(project)), words.amount(result.left())));
+            result.passed().stream().limit(1).forEach(project -> words.step("phragmen.stopped", words.name(project),
+                    words.amount(projects.cost(project)), words.amount(result.left())));
         }
         var story = new ArrayList<Sentence>();
         story.add(winners.isEmpty() ? words.nothing("phragmen.nothing") : words.about("phragmen.won", winners));
@@ -74,12 +77,15 @@ public final class Phragmen implements Rule<BudgetBallot, PhragmenSettings, Budg
     private static List<Table> tables(Support support, BudgetWords words, Projects projects, PhragmenCount.Result result) {
         var tables = new ArrayList<Table>();
         tables.addAll(words.table("carried", List.of("project", "cost", "votes", "load"), result.chosen(), choice ->
-                List.of(words.name(choice.project()), projects.amount(projects.cost(choice.project())), String.valueOf(support.votes[choice.project()]), words.atMost(choice.load()).toPlainString())));
+                List.of(words.name(choice.project()), projects.amount(projects.cost(choice.project())), String.valueOf(support.votes[choice.project()]),
+                        words.atMost(choice.load()).toPlainString())));
         tables.addAll(words.table("beside", List.of("project", "cost", "votes"), result.free(), project -> cells(support, words, projects, project)));
         var won = new HashSet<>(result.winners());
         var lost = IntStream.range(0, projects.options().size()).filter(project -> support.votes[project] > 0 && !won.contains(project)).boxed().toList();
-        tables.addAll(words.table("full", List.of("project", "cost", "votes"), lost.stream().filter(project -> projects.cost(project) > result.left()).toList(), project -> cells(support, words, projects, project)));
-        tables.addAll(words.table("later", List.of("project", "cost", "votes"), lost.stream().filter(project -> projects.cost(project) <= result.left()).toList(), project -> cells(support, words, projects, project)));
+        tables.addAll(words.table("full", List.of("project", "cost", "votes"), lost.stream().filter(project -> projects.cost(project) > result.left()).toList(),
+                project -> cells(support, words, projects, project)));
+        tables.addAll(words.table("later", List.of("project", "cost", "votes"), lost.stream().filter(project -> projects.cost(project) <= result.left()).toList(),
+                project -> cells(support, words, projects, project)));
         tables.addAll(words.table("noVotes", List.of("project", "cost"), words.withoutVotes(), project -> cells(support, words, projects, project).subList(0, 2)));
         return tables;
     }

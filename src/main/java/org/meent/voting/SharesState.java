@@ -61,7 +61,8 @@ final class SharesState {
         this.worth = worth;
         var size = worth.length;
         sizes = Arrays.stream(support.sizes).asDoubleStream().toArray();
-        points = Arrays.stream(support.points).map(of -> LongStream.of(of).allMatch(point -> point == 1) ? null : LongStream.of(of).asDoubleStream().toArray()).toArray(double[][]::new);
+        points = Arrays.stream(support.points).map(of -> LongStream.of(of).allMatch(point -> point == 1)
+                ? null : LongStream.of(of).asDoubleStream().toArray()).toArray(double[][]::new);
         totals = IntStream.range(0, size).mapToDouble(project -> support.total(project).doubleValue()).toArray();
         isCountable = support.ballots < LARGEST_WHOLE && Arrays.stream(totals).allMatch(total -> total < LARGEST_WHOLE);
         left = new double[sizes.length];

@@ -29,7 +29,8 @@ final class SharesStory {
         var shares = new ExactShares(support, projects, result.run().each());
         for (var project : result.run().bought()) {
             var price = shares.price(project);
-            payments.add(new Payment(projects.options().id(project), projects.cost(project), support.votes[project], price.rate(), price.paying(), price.rest()));
+            payments.add(new Payment(projects.options().id(project), projects.cost(project), support.votes[project], price.rate(),
+                    price.paying(), price.rest()));
             shares.buy(project, price.rate());
         }
         var won = result.winners();
@@ -52,7 +53,8 @@ final class SharesStory {
     BudgetOutcome outcome(List<Outcome.Tie> ties, TieSensitivity sensitivity) {
         var given = Optional.of(new Endowment(result.start(), result.run().each(), result.raises()));
         if (!settings.ties().decides() && sensitivity != TieSensitivity.NONE) {
-            return new BudgetOutcome(projects, List.of(), given, List.of(), ties, sensitivity, List.of(words.about("budget.undecided", result.open().get(0))), List.of(), List.of());
+            return new BudgetOutcome(projects, List.of(), given, List.of(), ties, sensitivity,
+                    List.of(words.about("budget.undecided", result.open().get(0))), List.of(), List.of());
         }
         var winners = result.winners();
         tellSteps();
@@ -75,7 +77,8 @@ final class SharesStory {
             words.step(key, words.name(result.run().bought()[index]), payment.paying() + payment.rest(), words.atMost(payment.most()), words.amount(payment.cost()));
         }
         for (var turn : result.filled().turns()) {
-            if (turn.isTaken()) words.step(result.everythingFits() ? "mes.fits" : "mes.filled", words.name(turn.project()), support.votes[turn.project()], words.amount(turn.before()));
+            if (turn.isTaken()) words.step(result.everythingFits() ? "mes.fits" : "mes.filled", words.name(turn.project()), support.votes[turn.project()],
+                    words.amount(turn.before()));
         }
     }
 
