@@ -1,0 +1,99 @@
+package org.meent.voting;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Tells what the greedy rule did, and how many votes more a project would have needed. */
+final class GreedyStory {
+    /** Of how many projects that were not chosen is told what was missing. */
+    private static final int TOLD = 3;
+    private final Points points;
+    private final GreedySettings settings;
+    private final Projects projects;
+    private final GreedyBudget.Result result;
+    private final BudgetWords words;
+    private final List<Integer> winners;
+    /** The projects that were supported but not chosen, the best first. */
+    private final List<Integer> lost;
+
+    GreedyStory(Points points, GreedySettings settings, GreedyBudget.Result result) {
+        this.points = points;
+        this.settings = settings;
+        this.result = result;
+        projects = settings.projects();
+        words = new BudgetWords(projects, points.ballots, points::isSupported);
+        winners = result.winners();
+        var won = new HashSet<>(winners);
+        lost = points.supported().filter(project -> !won.contains(project)).boxed()
+                .sorted(GreedyBudget.order(points, settings).thenComparing(result.choices().published())).toList();
+    }
+
+    BudgetOutcome outcome(List<Outcome.Tie> ties, TieSensitivity sensitivity) {
+        if (!settings.ties().decides() && sensitivity != TieSensitivity.NONE) {
+            return new BudgetOutcome(projects, List.of(), Optional.empty(), List.of(), ties, sensitivity,
+                    List.of(words.about("budget.undecided", result.spent().open().get(0))), List.of(), List.of());
+        }
+        tellSteps();
+        var story = new ArrayList<Sentence>();
+        story.add(winners.isEmpty() ? words.nothing("greedy.nothing") : words.about("greedy.won." + settings.order() + unit(), winners));
+        story.addAll(words.steps());
+        lost.stream().limit(TOLD).forEach(project -> tellChange(project, story));
+        var ids = projects.options().ids(winners.stream().mapToInt(Integer::intValue).toArray());
+        return new BudgetOutcome(projects, ids, Optional.empty(), List.of(), ties, sensitivity, story, words.steps(), tables());
+    }
+
+    private String unit() {
+        return points.hasPoints ? ".points" : "";
+    }
+
+    private void tellSteps() {
+        result.free().forEach(project -> words.step("budget.free", words.name(project)));
+        for (var turn : result.spent().turns()) {
+            var project = turn.project();
+            var key = turn.isTaken() ? "greedy.taken" : settings.overflow() == Overflow.SKIP ? "greedy.skipped" : "greedy.stopped";
+            var left = turn.before() - (turn.isTaken() ? projects.cost(project) : 0);
+            words.step(key + unit(), words.name(project), points.totals[project], words.amount(projects.cost(project)), words.amount(left));
+        }
+    }
+
+    private void tellChange(int project, List<Sentence> story) {
+        if (projects.cost(project) > projects.budget()) story.add(Sentence.of("greedy.tooDear", words.name(project),
+                 words.amount(projects.cost(project)), words.amount(projects.budget())));
+        else story.add(Sentence.of("greedy.change" + unit(), words.name(project), more(project)));
+    }
+
+    /**
+     * With how many votes more a project that fits in the budget is chosen for certain: it passes the last one before which
+     * enough was left for it. Among the others nothing changes up to there.
+     */
+    private BigInteger more(int project) {
+        var others = points.supported().filter(other -> other != project && projects.cost(other) > 0).boxed().toList();
+        var turns = GreedySpending.spend(projects, others, GreedyBudget.order(points, settings), projects.budget(), settings.overflow(), result.choices()).turns();
+        var last = turns.size() - 1;
+        while (turns.get(last).before() < projects.cost(project)) last--;
+        var rival = turns.get(last).project();
+        if (settings.order() == GreedySettings.Order.VOTES) return points.totals[rival].subtract(points.totals[project]).add(BigInteger.ONE).max(BigInteger.ONE);
+        // More for what it costs than the rival: votes / cost > rival's votes / rival's cost.
+        var equal = points.totals[rival].multiply(BigInteger.valueOf(projects.cost(project))).divide(BigInteger.valueOf(projects.cost(rival)));
+        return equal.subtract(points.totals[project]).add(BigInteger.ONE).max(BigInteger.ONE);
+    }
+
+    private List<Table> tables() {
+        var tables = new ArrayList<Table>();
+        var heads = List.of("project", "cost", points.hasPoints ? "points" : "votes");
+        tables.addAll(words.table("chosen", heads, winners, this::cells));
+        var looked = result.spent().turns().stream().map(GreedySpending.Turn::project).collect(Collectors.toSet());
+        tables.addAll(words.table("full", heads, lost.stream().filter(looked::contains).toList(), this::cells));
+        tables.addAll(words.table("later", heads, lost.stream().filter(project -> !looked.contains(project)).toList(), this::cells));
+        tables.addAll(words.table("noVotes", List.of("project", "cost"), words.withoutVotes(), project -> cells(project).subList(0, 2)));
+        return tables;
+    }
+
+    private List<String> cells(int project) {
+        return List.of(words.name(project), projects.amount(projects.cost(project)), points.totals[project].toString());
+    }
+}

@@ -1,0 +1,272 @@
+package org.meent.voting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.meent.voting.EqualSharesSettings.Start;
+import org.meent.voting.EqualSharesSettings.Stop;
+import org.meent.voting.EqualSharesSettings.Utility;
+
+/** However a budget is voted on, it is divided as the definitions say, within the budget, and what is told about it is true. */
+class BudgetPropertiesTest {
+    private static final TieBreaker LISTED = TieBreaker.of("listed");
+
+    /** How equal shares are counted. */
+    record Way(Utility utility, Completion completion, Stop stop, Start start, long increment) {
+        EqualSharesSettings settings(Projects projects, TieBreaker ties) {
+            return new EqualSharesSettings(projects, utility, completion, stop, start, increment, ties);
+        }
+
+        BudgetOutcome count(BudgetCase budget) {
+            return new EqualShares().count(budget.profile(), settings(budget.projects(), LISTED));
+        }
+
+        List<Integer> byHand(BudgetCase budget, Comparator<Integer> published) {
+            return budget.byHand(published).equalShares(utility == Utility.COST, completion, stop == Stop.EXHAUSTIVE, 1, start == Start.FLOOR, increment);
+        }
+
+        Way with(Completion other) {
+            return new Way(utility, other, stop, start, increment);
+        }
+
+        /** Approvals support what they name; so do points, unless these are what a project is worth. */
+        BudgetCase seen(BudgetCase budget) {
+            if (utility == Utility.ADDITIVE || !budget.hasPoints()) return budget;
+            return BudgetCase.approvals(budget.costs(), budget.budget(), budget.voters().stream().map(Map::keySet).toList());
+        }
+    }
+
+    @Property(tries = 2000)
+    void equal_shares_are_those_of_the_definition(@ForAll("budgets") BudgetCase budget, @ForAll("ways") Way way) {
+        assertThat(way.count(budget).winners()).isEqualTo(BudgetCase.ids(way.byHand(way.seen(budget), Comparator.naturalOrder())));
+    }
+
+    @Property(tries = 2000)
+    void the_greedy_rule_is_that_of_the_definition(@ForAll("budgets") BudgetCase budget, @ForAll GreedySettings.Order order, @ForAll Overflow overflow) {
+        var outcome = new GreedyBudget().count(budget.profile(), new GreedySettings(budget.projects(), order, overflow, LISTED));
+
+        assertThat(outcome.winners()).isEqualTo(BudgetCase.ids(budget.byHand(Comparator.naturalOrder()).greedy(order == GreedySettings.Order.VOTES_PER_COST, overflow == Overflow.STOP)));
+    }
+
+    @Property(tries = 2000)
+    void the_rule_of_phragmen_is_that_of_the_definition(@ForAll("budgets") BudgetCase budget, @ForAll Overflow overflow) {
+        var outcome = new Phragmen().count(budget.profile(), new PhragmenSettings(budget.projects(), overflow, LISTED));
+
+        assertThat(outcome.winners()).isEqualTo(BudgetCase.ids(budget.byHand(Comparator.naturalOrder()).phragmen(overflow == Overflow.STOP)));
+    }
+
+    /** Long scans, of which nearly all steps are passed over. */
+    @Property(tries = 200)
+    void however_small_the_steps_every_one_of_them_counts(@ForAll("budgets") BudgetCase budget, @ForAll("ways") Way way) {
+        var small = budget.times(20);
+
+        assertThat(way.count(small).winners()).isEqualTo(BudgetCase.ids(way.byHand(way.seen(small), Comparator.naturalOrder())));
+    }
+
+    /** Whoever replays the payments that are published finds that everybody could pay, and that each project got what it costs. */
+    @Property(tries = 2000)
+    void nobody_pays_more_than_they_have_and_each_project_gets_what_it_costs(@ForAll("budgets") BudgetCase budget, @ForAll("ways") Way way) {
+        var outcome = way.count(budget);
+        var seen = way.seen(budget);
+        var left = new ArrayList<>(Collections.nCopies(seen.voters().size(), part(outcome.endowment().orElseThrow().each())));
+        for (var payment : outcome.payments()) {
+            var project = budget.projects().options().place(payment.project()).orElseThrow();
+            var paid = BudgetByHand.Part.NONE;
+            for (var voter = 0; voter < left.size(); voter++) {
+                var points = seen.voters().get(voter).getOrDefault(project, 0L);
+                var pays = part(payment.most()).times(BudgetByHand.Part.of(points)).least(left.get(voter));
+                left.set(voter, left.get(voter).minus(pays));
+                paid = paid.plus(pays);
+            }
+            assertThat(paid).isEqualByComparingTo(BudgetByHand.Part.of(payment.cost()));
+        }
+        assertThat(left).allSatisfy(amount -> assertThat(amount).isGreaterThanOrEqualTo(BudgetByHand.Part.NONE));
+    }
+
+    @Property(tries = 2000)
+    void the_budget_is_never_exceeded(@ForAll("budgets") BudgetCase budget, @ForAll("ways") Way way, @ForAll GreedySettings.Order order, @ForAll Overflow overflow) {
+        var outcomes = Stream.of(way.count(budget), new GreedyBudget().count(budget.profile(), new GreedySettings(budget.projects(), order, overflow, LISTED)),
+                new Phragmen().count(budget.profile(), new PhragmenSettings(budget.projects(), overflow, LISTED)));
+
+        assertThat(outcomes).allSatisfy(outcome -> {
+            assertThat(outcome.cost()).isLessThanOrEqualTo(budget.budget());
+            assertThat(outcome.winners()).doesNotHaveDuplicates();
+            assertThat(outcome.figures().get("cost")).isEqualTo(String.valueOf(outcome.cost()));
+        });
+    }
+
+    @Property
+    void what_is_left_goes_to_others_and_takes_nothing_back(@ForAll("budgets") BudgetCase budget, @ForAll("ways") Way way) {
+        assertBegins(way.with(Completion.UTILITARIAN).count(budget), way.with(Completion.NONE).count(budget));
+        assertBegins(way.with(Completion.ADD1U).count(budget), way.with(Completion.ADD1).count(budget));
+    }
+
+    private static void assertBegins(BudgetOutcome more, BudgetOutcome less) {
+        assertThat(more.winners().subList(0, less.winners().size())).isEqualTo(less.winners());
+    }
+
+    /**
+     * Extended justified representation up to one project (Peters, Pierczyński, Skowron 2021): of those who agree on
+     * projects that their part of the budget can pay, one at least gets as much, or would with one project more.
+     */
+    @Property(tries = 1500)
+    void a_group_that_agrees_gets_its_part(@ForAll("budgets") BudgetCase budget, @ForAll Utility utility) {
+        var way = new Way(utility, Completion.NONE, Stop.EXHAUSTIVE, Start.EXACT, 1);
+        var seen = way.seen(budget);
+        var won = way.count(budget).winners().stream().map(id -> Integer.parseInt(id.substring(1))).toList();
+        for (var bits = 1; bits < 1 << budget.costs().size(); bits++) {
+            var wanted = places(bits, budget.costs().size());
+            var group = seen.voters().stream().filter(voter -> voter.keySet().containsAll(wanted)).toList();
+            if (group.isEmpty() || group.size() * budget.budget() < seen.voters().size() * wanted.stream().mapToLong(budget.costs()::get).sum()) continue;
+            var agreed = wanted.stream().mapToLong(place -> group.stream().mapToLong(voter -> worth(way, budget, voter, place)).min().orElseThrow()).sum();
+            assertThat(group).anySatisfy(voter -> {
+                var has = won.stream().mapToLong(place -> worth(way, budget, voter, place)).sum();
+                var more = IntStream.range(0, budget.costs().size()).filter(place -> !won.contains(place)).mapToLong(place -> worth(way, budget, voter, place)).max().orElse(0);
+                assertThat(has >= agreed || has + more > agreed).isTrue();
+            });
+        }
+    }
+
+    private static long worth(Way way, BudgetCase budget, Map<Integer, Long> voter, int place) {
+        if (!voter.containsKey(place)) return 0;
+        return way.utility == Utility.COST ? budget.costs().get(place) : way.utility == Utility.CARDINALITY ? 1 : voter.get(place);
+    }
+
+    private static List<Integer> places(int bits, int size) {
+        return IntStream.range(0, size).filter(place -> (bits >> place & 1) == 1).boxed().toList();
+    }
+
+    @Property
+    void the_order_of_the_ballots_and_how_the_counting_is_divided_change_nothing(@ForAll("budgets") BudgetCase budget, @ForAll("ways") Way way, @ForAll Random chance) {
+        var first = new Profile.Accumulator<BudgetBallot>();
+        var second = new Profile.Accumulator<BudgetBallot>();
+        var shuffled = new ArrayList<>(budget.voters());
+        Collections.shuffle(shuffled, chance);
+        shuffled.forEach(voter -> (chance.nextBoolean() ? first : second).add(budget.ballot(voter)));
+
+        var outcome = new EqualShares().count(second.merge(first).profile(), way.settings(budget.projects(), LISTED));
+
+        assertThat(outcome).isEqualTo(way.count(budget));
+    }
+
+    @Property
+    void where_a_project_stands_in_the_list_changes_nothing_but_ties(@ForAll("budgets") BudgetCase budget, @ForAll("ways") Way way, @ForAll Random chance) {
+        var to = BudgetCase.shuffled(budget.costs().size(), chance);
+        var before = way.count(budget);
+        if (!before.ties().isEmpty()) return;
+
+        var after = way.count(budget.moved(to));
+
+        var moved = before.winners().stream().map(id -> "p" + to[Integer.parseInt(id.substring(1))]).toList();
+        // What costs nothing is taken in listed order, whether or not it is tied.
+        if (budget.costs().contains(0L)) assertThat(after.winners()).containsExactlyInAnyOrderElementsOf(moved);
+        else assertThat(after.winners()).isEqualTo(moved);
+    }
+
+    @Property
+    void a_currency_with_larger_numbers_gives_the_same(@ForAll("budgets") BudgetCase budget, @ForAll Utility utility, @ForAll("factors") long factor) {
+        var way = new Way(utility, Completion.UTILITARIAN, Stop.EXHAUSTIVE, Start.EXACT, 1);
+
+        assertThat(way.count(budget.times(factor)).winners()).isEqualTo(way.count(budget).winners());
+        assertThat(new Phragmen().count(budget.times(factor).profile(), new PhragmenSettings(budget.times(factor).projects(), Overflow.SKIP, LISTED)).winners())
+                .isEqualTo(new Phragmen().count(budget.profile(), new PhragmenSettings(budget.projects(), Overflow.SKIP, LISTED)).winners());
+    }
+
+    /** Counts once more in each order there is, by the definition. */
+    @Property(tries = 500)
+    void a_tie_that_decides_is_told_and_no_other(@ForAll("few") BudgetCase budget, @ForAll("ways") Way way, @ForAll Overflow overflow, @ForAll GreedySettings.Order order) {
+        var shares = new EqualShares().count(budget.profile(), way.settings(budget.projects(), TieBreaker.none()));
+        var greedy = new GreedyBudget().count(budget.profile(), new GreedySettings(budget.projects(), order, overflow, TieBreaker.none()));
+        var phragmen = new Phragmen().count(budget.profile(), new PhragmenSettings(budget.projects(), overflow, TieBreaker.none()));
+        var sets = List.of(new HashSet<>(), new HashSet<>(), new HashSet<>());
+        for (var places : BudgetCase.orders(budget.costs().size())) {
+            var published = Comparator.<Integer>comparingInt(places::indexOf);
+            sets.get(0).add(new HashSet<>(way.byHand(way.seen(budget), published)));
+            sets.get(1).add(new HashSet<>(budget.byHand(published).greedy(order == GreedySettings.Order.VOTES_PER_COST, overflow == Overflow.STOP)));
+            sets.get(2).add(new HashSet<>(budget.byHand(published).phragmen(overflow == Overflow.STOP)));
+        }
+        var outcomes = List.of(shares, greedy, phragmen);
+        for (var rule = 0; rule < outcomes.size(); rule++) {
+            var outcome = outcomes.get(rule);
+            assertThat(outcome.tieSensitivity()).isEqualTo(sets.get(rule).size() == 1 ? TieSensitivity.NONE : TieSensitivity.SENSITIVE);
+            if (outcome.tieSensitivity() == TieSensitivity.SENSITIVE) assertThat(outcome.winners()).isEmpty();
+        }
+    }
+
+    @Property(tries = 2000)
+    void a_project_whose_price_falls_to_what_its_supporters_had_left_is_chosen(@ForAll("budgets") BudgetCase budget, @ForAll("ways") Way way) {
+        var counted = way.with(way.completion == Completion.ADD1 ? Completion.NONE : Completion.UTILITARIAN);
+        for (var sentence : counted.count(budget).explanation()) {
+            if (!sentence.key().equals("mes.change")) continue;
+            var project = Integer.parseInt(((String) sentence.values().get(0)).substring("Plan ".length()));
+            var cheaper = budget.withCost(project, Long.parseLong(sentence.values().get(1).toString()));
+            assertThat(counted.count(cheaper).winners()).contains("p" + project);
+        }
+    }
+
+    @Property(tries = 2000)
+    void so_many_more_votes_would_have_been_enough(@ForAll("budgets") BudgetCase budget, @ForAll GreedySettings.Order order, @ForAll Overflow overflow) {
+        var outcome = new GreedyBudget().count(budget.profile(), new GreedySettings(budget.projects(), order, overflow, LISTED));
+        for (var sentence : outcome.explanation()) {
+            if (!sentence.key().startsWith("greedy.change")) continue;
+            var project = Integer.parseInt(((String) sentence.values().get(0)).substring("Plan ".length()));
+            var more = budget.withVoters(Collections.nCopies(Integer.parseInt(sentence.values().get(1).toString()), Map.of(project, 1L)));
+            assertThat(new GreedyBudget().count(more.profile(), new GreedySettings(more.projects(), order, overflow, LISTED)).winners()).contains("p" + project);
+        }
+    }
+
+    @Property
+    void it_can_be_told_in_every_language(@ForAll("budgets") BudgetCase budget, @ForAll("ways") Way way, @ForAll GreedySettings.Order order, @ForAll Overflow overflow, @ForAll boolean decides) {
+        var ties = decides ? LISTED : TieBreaker.none();
+        var outcomes = List.of(new EqualShares().count(budget.profile(), way.settings(budget.projects(), ties)),
+                new GreedyBudget().count(budget.profile(), new GreedySettings(budget.projects(), order, overflow, ties)),
+                new Phragmen().count(budget.profile(), new PhragmenSettings(budget.projects(), overflow, ties)));
+        for (var outcome : outcomes) {
+            assertThat(outcome.explanation()).isNotEmpty().containsAll(outcome.steps());
+            var headings = outcome.tables().stream().flatMap(table -> Stream.concat(Stream.of(table.title()), table.head().stream())).toList();
+            for (var language : Sentence.LANGUAGES.stream().map(Locale::forLanguageTag).toList()) {
+                assertThat(outcome.explanation()).allSatisfy(sentence -> assertThat(sentence.in(language)).endsWith(".").doesNotContain("{", "null"));
+                assertThat(headings).allSatisfy(heading -> assertThat(heading.in(language)).isNotBlank().doesNotContain("{", "null"));
+            }
+        }
+    }
+
+    private static BudgetByHand.Part part(Ratio ratio) {
+        return new BudgetByHand.Part(ratio.numerator(), ratio.denominator());
+    }
+
+    @Provide
+    Arbitrary<BudgetCase> budgets() {
+        return BudgetCase.any();
+    }
+
+    @Provide
+    Arbitrary<BudgetCase> few() {
+        return BudgetCase.any().filter(budget -> budget.costs().size() <= 4);
+    }
+
+    @Provide
+    Arbitrary<Way> ways() {
+        return Combinators.combine(Arbitraries.of(Utility.class), Arbitraries.of(Completion.class), Arbitraries.of(Stop.class), Arbitraries.of(Start.class), Arbitraries.longs().between(1, 3)).as(Way::new);
+    }
+
+    @Provide
+    Arbitrary<Long> factors() {
+        return Arbitraries.of(7L, 1_000L, 999_999_999_989L, 1_000_000_000_000L);
+    }
+}
