@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * The command that counts a file of ballots: {@code java -jar meent-library.jar --rule RULE FILE}, with what {@code --help}
@@ -101,8 +103,14 @@ public final class Count {
     private static <B extends Ballot, S extends Settings> Outcome outcome(Rules<B, S> rule, BallotFile<B> file, S settings) {
         try {
             return rule.rule().count(file.profile(), settings);
+        } catch (TieNeedsOrder e) {
+            throw new BadArguments("argument.needsTies", rule.rule().name(), names(file.options(), e.tied()));
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw new BadArguments("argument.settings", e.getMessage());
         }
+    }
+
+    private static String names(Options options, List<String> ids) {
+        return ids.stream().map(id -> options.name(options.place(id).orElseThrow())).collect(Collectors.joining(", "));
     }
 }
