@@ -18,8 +18,9 @@ public final class ApprovalBallot implements BudgetBallot {
     }
 
     /**
-     * Approves of the options at these places, from 0; of none, it is blank.
+     * {@return a ballot that approves of the options at these places; blank if there are none}
      *
+     * @param places the places of the options, from 0, in any order
      * @throws IndexOutOfBoundsException if a place is negative
      * @throws IllegalArgumentException if a place is {@link Options#MOST} or more
      */
@@ -29,7 +30,13 @@ public final class ApprovalBallot implements BudgetBallot {
         return new ApprovalBallot(approved);
     }
 
-    /** As {@link #of(int...)}. */
+    /**
+     * {@return a ballot as by {@link #of(int...)}}
+     *
+     * @param places the places of the options, from 0, in any order
+     * @throws IndexOutOfBoundsException if a place is negative
+     * @throws IllegalArgumentException if a place is {@link Options#MOST} or more
+     */
     public static ApprovalBallot of(Collection<Integer> places) {
         return of(places.stream().mapToInt(Integer::intValue).toArray());
     }

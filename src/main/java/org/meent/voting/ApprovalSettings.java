@@ -12,7 +12,14 @@ import java.util.TreeMap;
  * @param ties how ties are broken
  */
 public record ApprovalSettings(Options options, int seats, TieBreaker ties) implements Settings {
-    /** @throws IllegalArgumentException if there are fewer than one seat */
+    /**
+     * Refuses fewer than one seat.
+     *
+     * @param options what there is to choose from
+     * @param seats how many win, one at least; all of them if there are no more options
+     * @param ties how ties are broken
+     * @throws IllegalArgumentException if {@code seats} is less than one
+     */
     public ApprovalSettings {
         Seats.check(seats);
     }

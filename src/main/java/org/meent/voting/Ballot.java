@@ -6,11 +6,11 @@ public interface Ballot {
     String BLANK_TEXT = "blank";
 
     /**
-     * The ballot in one fixed form, the same for equal ballots and for no others: by it ballots are ordered, written to
-     * files and hashed.
+     * {@return the ballot in one fixed form, the same for equal ballots and for no others: by it ballots are ordered,
+     * written to files and hashed}
      */
     String text();
 
-    /** Whether it says nothing: it counts for the quorum alone. */
+    /** {@return whether it says nothing: it counts for the quorum alone} */
     boolean isBlank();
 }

@@ -2,12 +2,20 @@ package org.meent.voting;
 
 /** What one member says about projects that share a budget: some get points of this ballot, the others none. */
 public sealed interface BudgetBallot extends Ballot permits ApprovalBallot, ScoreBallot {
-    /** How many options it names. */
+    /** {@return how many options it names} */
     int size();
 
-    /** The place of an option that it names, in listed order; {@code index} from 0 to {@link #size()}, exclusive. */
+    /**
+     * {@return the place of an option that it names, from 0}
+     *
+     * @param index which of those that it names, in listed order: 0 to {@link #size()}, exclusive
+     */
     int option(int index);
 
-    /** The points it gives that option; 1 if it only approves. */
+    /**
+     * {@return the points it gives to an option that it names; 1 if it only approves}
+     *
+     * @param index which of those that it names, as for {@link #option}
+     */
     long points(int index);
 }

@@ -25,7 +25,20 @@ public record BudgetOutcome(Projects projects, List<String> winners, Optional<En
     /** More decimals of an amount than the currency has, for what somebody pays. */
     private static final int MORE_DECIMALS = 6;
 
-    /** Keeps the lists as they are now. */
+    /**
+     * Keeps the lists as they are now.
+     *
+     * @param projects the projects and their budget
+     * @param winners the ids of the projects that were chosen, in order of selection; none if people have to decide a tie
+     * @param endowment what everybody started with, if it was divided in equal shares
+     * @param payments what the supporters of each project paid, in order; only of those that they paid themselves, by a
+     *     rule under which they pay, and none if people have to decide a tie
+     * @param ties the ties that were met, in order
+     * @param tieSensitivity whether another order of the tied would have made others win
+     * @param story the outcome in plain sentences, the first of which says it all
+     * @param steps the steps that led there, which are part of the story
+     * @param tables what was chosen, and what was not and why
+     */
     public BudgetOutcome {
         winners = List.copyOf(winners);
         payments = List.copyOf(payments);
@@ -35,7 +48,7 @@ public record BudgetOutcome(Projects projects, List<String> winners, Optional<En
         tables = List.copyOf(tables);
     }
 
-    /** What the projects that were chosen cost together, in units of the projects. */
+    /** {@return what the projects that were chosen cost together, in units of the projects} */
     public long cost() {
         return winners.stream().mapToLong(id -> projects.cost(projects.options().place(id).orElseThrow())).sum();
     }

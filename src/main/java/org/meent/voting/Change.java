@@ -7,7 +7,7 @@ package org.meent.voting;
  * @param added how many more would have to be cast
  */
 public record Change(long changed, long added) {
-    /** How many ballots that are together. */
+    /** {@return how many ballots that is together} */
     public long ballots() {
         return changed + added;
     }

@@ -5,7 +5,11 @@ import static org.meent.voting.ConsentBallot.CONSENT;
 import static org.meent.voting.ConsentBallot.OBJECTION;
 import static org.meent.voting.ConsentBallot.STAND_ASIDE;
 
-/** Consent: enough answered, and no reasoned objection stands. Silence is no answer. */
+/**
+ * Consent: enough answered, and no reasoned objection stands. Silence is no answer.
+ * <p>Source: G. Endenburg, Sociocracy: The Organization of Decision-Making, Delft 1998, the principle of consent. That a
+ * quorum must answer is our own.
+ */
 public final class Consent implements Rule<ConsentBallot, ConsentSettings, ConsentOutcome> {
     /** For whoever counts. */
     public Consent() {}

@@ -8,10 +8,16 @@ import java.util.TreeMap;
  * By what consent counts.
  *
  * @param quorum how many ballots it takes for the round to count
- * @param entitled how many members may answer
+ * @param entitled how many members may answer, none or more
  */
 public record ConsentSettings(Quorum quorum, long entitled) implements Settings {
-    /** @throws IllegalArgumentException if fewer than no members may answer */
+    /**
+     * Refuses a negative number of members.
+     *
+     * @param quorum how many ballots it takes for the round to count
+     * @param entitled how many members may answer, none or more
+     * @throws IllegalArgumentException if {@code entitled} is negative
+     */
     public ConsentSettings {
         if (entitled < 0) throw new IllegalArgumentException("Fewer than no members: " + entitled);
     }

@@ -3,6 +3,8 @@ package org.meent.voting;
 /**
  * Dots, or cumulative voting: who votes divides a number of points over options as they like, and those with most win. A
  * ballot that gives more than there is to give, more to one option than it may, or less than nothing, is not counted.
+ * <p>Source: J. Sawyer and D. MacRae, Game Theory and Cumulative Voting in Illinois: 1902-1954, American Political Science
+ * Review 56 (1962), 936-946. The most that one option may get is our own.
  */
 public final class Dots implements Rule<ScoreBallot, DotsSettings, PointsOutcome> {
     /** For whoever counts. */

@@ -14,7 +14,16 @@ import java.util.TreeMap;
  * @param ties how ties are broken
  */
 public record DotsSettings(Options options, int seats, long points, long cap, TieBreaker ties) implements Settings {
-    /** @throws IllegalArgumentException if nothing could be given, or if there are fewer than one seat */
+    /**
+     * Refuses a vote in which nothing could be given, or nothing could win.
+     *
+     * @param options what there is to choose from
+     * @param seats how many win, one at least; all of them if there are no more options
+     * @param points how many dots a ballot has to give, one at least
+     * @param cap how many of them it may give to one option, one at least
+     * @param ties how ties are broken
+     * @throws IllegalArgumentException if {@code seats}, {@code points} or {@code cap} is less than one
+     */
     public DotsSettings {
         Seats.check(seats);
         if (points < 1) throw new IllegalArgumentException("No dots to give: " + points);

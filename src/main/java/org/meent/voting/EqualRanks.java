@@ -2,6 +2,7 @@ package org.meent.voting;
 
 /** A ballot that puts options beside each other, for a rule that moves a ballot to one next option. Nothing is guessed. */
 public final class EqualRanks extends IllegalArgumentException {
+    /** The text of the ballot. */
     private final String ballot;
 
     EqualRanks(RankedBallot ballot) {
@@ -9,7 +10,7 @@ public final class EqualRanks extends IllegalArgumentException {
         this.ballot = ballot.text();
     }
 
-    /** The ballot as {@link RankedBallot#text()}, by which who read it finds its line. */
+    /** {@return the ballot as {@link RankedBallot#text()}, by which whoever read it finds its line} */
     public String ballot() {
         return ballot;
     }

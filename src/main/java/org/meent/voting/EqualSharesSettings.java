@@ -13,11 +13,24 @@ import java.util.TreeMap;
  * @param completion how what is left is spent
  * @param stop when raising the shares ends
  * @param start what everybody starts with
- * @param increment by how much the shares are raised each time, in units of the projects, one at least
+ * @param increment by how much the shares are raised each time, in units of the projects, 1 to
+ *     {@link Projects#MOST}
  * @param ties how ties are broken
  */
 public record EqualSharesSettings(Projects projects, Utility utility, Completion completion, Stop stop, Start start, long increment, TieBreaker ties) implements Settings {
-    /** @throws IllegalArgumentException if the shares are raised by less than one unit, or by more than an amount can be */
+    /**
+     * Refuses an increment out of range.
+     *
+     * @param projects the projects and their budget
+     * @param utility what a project is worth to who supports it
+     * @param completion how what is left is spent
+     * @param stop when raising the shares ends
+     * @param start what everybody starts with
+     * @param increment by how much the shares are raised each time, in units of the projects, 1 to
+     *     {@link Projects#MOST}
+     * @param ties how ties are broken
+     * @throws IllegalArgumentException if {@code increment} is out of that range
+     */
     public EqualSharesSettings {
         if (increment < 1 || increment > Projects.MOST) throw new IllegalArgumentException("Not an amount: " + increment);
     }

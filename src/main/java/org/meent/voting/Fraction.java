@@ -14,7 +14,13 @@ public record Fraction(long numerator, long denominator) {
     public static final Fraction HALF = new Fraction(1, 2);
     private static final Pattern TEXT = Pattern.compile("(\\d{1,18})/(\\d{1,18})");
 
-    /** @throws IllegalArgumentException if it is not between none and all */
+    /**
+     * Brings it to lowest terms and refuses what is no part of a whole.
+     *
+     * @param numerator none or more
+     * @param denominator one or more, the numerator at least
+     * @throws IllegalArgumentException if it is less than none or more than all, or if the denominator is none
+     */
     public Fraction {
         if (numerator < 0 || denominator < 1 || numerator > denominator) throw new IllegalArgumentException("Not a part of a whole: " + numerator + "/" + denominator);
         var common = BigInteger.valueOf(numerator).gcd(BigInteger.valueOf(denominator)).longValueExact();
@@ -23,8 +29,10 @@ public record Fraction(long numerator, long denominator) {
     }
 
     /**
-     * Reads {@code 2/3}.
+     * Reads a fraction as it is written, {@code 2/3}.
      *
+     * @param text two whole numbers of 1 to 18 digits with a slash between, and no spaces
+     * @return the fraction, in lowest terms
      * @throws IllegalArgumentException if it is not written so, or no part of a whole
      */
     public static Fraction of(String text) {

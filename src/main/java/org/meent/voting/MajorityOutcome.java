@@ -25,7 +25,7 @@ public record MajorityOutcome(MajoritySettings settings, Turnout turnout, long y
         return meetsThreshold() ? Verdict.ADOPTED : yes == no ? Verdict.EQUAL : Verdict.REJECTED;
     }
 
-    /** Of how many the majority is a part. */
+    /** {@return the number of ballots or members of which the majority is a part} */
     public long base() {
         return switch (settings.base()) {
             case VALID -> yes + no;
@@ -34,12 +34,12 @@ public record MajorityOutcome(MajoritySettings settings, Turnout turnout, long y
         };
     }
 
-    /** The least number of ballots for it that would have been enough, of this base. */
+    /** {@return the least number of ballots for it that is enough, of this base} */
     public long threshold() {
         return settings.share().least(base(), settings.strict());
     }
 
-    /** Whether enough were for it, whatever the quorum says; never of no base at all. */
+    /** {@return whether enough were for it, whatever the quorum says; never of no base at all} */
     public boolean meetsThreshold() {
         return base() > 0 && yes >= threshold();
     }

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** A file of ballots that is not what it claims to be. Nothing is guessed: the line and the reason are named. */
 public final class MalformedBallots extends RuntimeException {
+    /** The line at fault, from 1. */
     private final long line;
     private final transient Sentence reason;
 
@@ -19,12 +20,12 @@ public final class MalformedBallots extends RuntimeException {
         this.reason = reason;
     }
 
-    /** The line at fault, from 1. */
+    /** {@return the line at fault, from 1} */
     public long line() {
         return line;
     }
 
-    /** What is wrong there. */
+    /** {@return what is wrong there; null only after serialization} */
     public Sentence reason() {
         return reason;
     }

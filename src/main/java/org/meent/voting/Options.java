@@ -27,56 +27,89 @@ public final class Options {
     }
 
     /**
-     * These, in this order.
+     * {@return these options, in this order}
      *
+     * @param list the options, each with an id of its own
      * @throws IllegalArgumentException if two have the same id, or if there are more than {@link #MOST}
      */
     public static Options of(List<Option> list) {
         return new Options(list);
     }
 
-    /** Options with these names, whose ids are 1, 2, 3 as in a BLT file. */
+    /**
+     * {@return options with these names, whose ids are 1, 2, 3 as in a BLT file}
+     *
+     * @param names the names, in listed order; one that is blank becomes the id
+     * @throws IllegalArgumentException if there are more than {@link #MOST}
+     */
     public static Options named(String... names) {
         return of(IntStream.range(0, names.length).mapToObj(place -> new Option(String.valueOf(place + 1), names[place])).toList());
     }
 
-    /** How many there are. */
+    /** {@return how many there are} */
     public int size() {
         return list.size();
     }
 
-    /** All of them, in listed order. */
+    /** {@return all of them, in listed order} */
     public List<Option> list() {
         return list;
     }
 
-    /** The id of the option at a place, from 0. */
+    /**
+     * {@return the id of an option}
+     *
+     * @param place its place in the list, from 0
+     * @throws IndexOutOfBoundsException if there is no such option
+     */
     public String id(int place) {
         return list.get(place).id();
     }
 
-    /** The name of the option at a place, from 0. */
+    /**
+     * {@return the name of an option}
+     *
+     * @param place its place in the list, from 0
+     * @throws IndexOutOfBoundsException if there is no such option
+     */
     public String name(int place) {
         return list.get(place).name();
     }
 
-    /** The ids of the options at these places. */
+    /**
+     * {@return the ids of some options, in the order in which they are given}
+     *
+     * @param of their places in the list, from 0
+     * @throws IndexOutOfBoundsException if there is no option at one of them
+     */
     public List<String> ids(int... of) {
         return Arrays.stream(of).mapToObj(this::id).toList();
     }
 
-    /** The place of the option with an id; empty if there is none. */
+    /**
+     * {@return the place of an option, from 0; empty if there is none with this id}
+     *
+     * @param id its id
+     */
     public OptionalInt place(String id) {
         var place = places.get(id);
         return place == null ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
-    /** The code of a place: {@code A} for 0, {@code Z} for 25, {@code AA} for 26. */
+    /**
+     * {@return the code of a place: {@code A} for 0, {@code Z} for 25, {@code AA} for 26}
+     *
+     * @param place a place in a list, from 0
+     */
     public static String code(int place) {
         return (place >= LETTERS ? code(place / LETTERS - 1) : "") + (char) ('A' + place % LETTERS);
     }
 
-    /** The place that a code stands for; empty if it is none. */
+    /**
+     * {@return the place that a code stands for, from 0; empty if it is no code of a place below {@link #MOST}}
+     *
+     * @param code one to four letters, {@code A} to {@code Z}
+     */
     public static OptionalInt placeOf(String code) {
         if (!code.matches("[A-Z]{1,4}")) return OptionalInt.empty();
         var place = code.chars().reduce(0, (sum, letter) -> sum * LETTERS + letter - 'A' + 1) - 1;

@@ -5,30 +5,33 @@ import java.util.Map;
 
 /** What a rule makes of the ballots. */
 public interface Outcome {
-    /** The ids of what won, in order of selection; none if nothing did. */
+    /** {@return the ids of what won, in order of selection; none if nothing did} */
     List<String> winners();
 
-    /** The steps that led there. */
+    /** {@return the steps that led there} */
     List<Sentence> steps();
 
-    /** The ties that were met, in order. */
+    /** {@return the ties that were met, in order} */
     List<Tie> ties();
 
-    /** Whether another order of the tied would have made something else win. */
+    /** {@return whether another order of the tied would have made something else win} */
     TieSensitivity tieSensitivity();
 
-    /** The outcome in plain sentences, the first of which says it all. */
+    /** {@return the outcome in plain sentences, the first of which says it all} */
     List<Sentence> explanation();
 
-    /** What is best read in rows and columns: the pairs, the rounds, who paid what; none where a sentence is enough. */
+    /**
+     * {@return what is best read in rows and columns: the pairs, the rounds, who paid what; none where a sentence is
+     * enough}
+     */
     default List<Table> tables() {
         return List.of();
     }
 
     /**
-     * What this rule tells besides, by the names under which the command prints it: {@code cost}, {@code quota},
-     * {@code undefeated}. Values are texts, whole numbers, booleans, and lists and maps of these; an amount is a decimal
-     * text.
+     * {@return what this rule tells besides, by the names under which the command prints it: {@code cost}, {@code
+     * quota}, {@code undefeated}} Values are texts, whole numbers, booleans, and lists and maps of these; an amount is
+     * a decimal text.
      */
     default Map<String, Object> figures() {
         return Map.of();

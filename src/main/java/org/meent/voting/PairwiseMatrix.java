@@ -20,11 +20,12 @@ public final class PairwiseMatrix {
     }
 
     /**
-     * The pairs of these ballots.
+     * {@return the matrix of these ballots}
      *
-     * @param options how many options there are
+     * @param profile the ballots; blank ones say nothing of any pair
+     * @param options how many options there are, 0 to {@link Options#MOST}
      * @param unranked what a ballot says of options that it does not rank
-     * @throws IllegalArgumentException if a ballot ranks an option that there is not
+     * @throws IllegalArgumentException if a ballot ranks an option that there is not, or if {@code options} is out of range
      */
     public static PairwiseMatrix of(Profile<RankedBallot> profile, int options, Unranked unranked) {
         var accumulator = new Accumulator(options, unranked);
@@ -32,27 +33,40 @@ public final class PairwiseMatrix {
         return accumulator.matrix();
     }
 
-    /** How many options there are. */
+    /** {@return how many options there are} */
     public int size() {
         return size;
     }
 
-    /** How many ballots rank something: all but the blank ones. */
+    /** {@return how many ballots rank something: all but the blank ones} */
     public long ballots() {
         return ballots;
     }
 
-    /** How many ballots rank {@code one} strictly above {@code other}; 0 for an option and itself. */
+    /**
+     * {@return how many ballots rank {@code one} strictly above {@code other}; 0 for an option and itself}
+     *
+     * @param one the place of an option, 0 to {@link #size()}, exclusive
+     * @param other the place of another one, or of the same
+     */
     public long preferring(int one, int other) {
         return preferences[one * size + other];
     }
 
-    /** Whether more ballots prefer {@code one} to {@code other} than the other way round. */
+    /**
+     * {@return whether more ballots prefer {@code one} to {@code other} than the other way round}
+     *
+     * @param one the place of an option, 0 to {@link #size()}, exclusive
+     * @param other the place of another one, or of the same
+     */
     public boolean beats(int one, int other) {
         return preferring(one, other) > preferring(other, one);
     }
 
-    /** The option that beats every other one; empty if there is none. The only option there is beats all others. */
+    /**
+     * {@return the place of the option that beats every other one; empty if there is none} The only option there is beats
+     * all others.
+     */
     public OptionalInt condorcetWinner() {
         if (size == 0) return OptionalInt.empty();
         // Whoever beats all others beats the candidate of the moment, and stays.
@@ -98,7 +112,7 @@ public final class PairwiseMatrix {
         /**
          * One that has no ballots yet.
          *
-         * @param options how many options there are
+         * @param options how many options there are, 0 to {@link Options#MOST}
          * @param unranked what a ballot says of options that it does not rank
          * @throws IllegalArgumentException if there are fewer than no options, or more than {@link Options#MOST}
          */
@@ -112,8 +126,10 @@ public final class PairwiseMatrix {
         /**
          * Adds equal ballots; blank ones say nothing of any pair.
          *
+         * @param ballot what each of them says
          * @param count how many, none or more
-         * @throws IllegalArgumentException if it is less than none, or if the ballot ranks an option that there is not
+         * @return this accumulator
+         * @throws IllegalArgumentException if {@code count} is negative, or if the ballot ranks an option that there is not
          * @throws ArithmeticException if there are more ballots than a {@code long} can count
          */
         public Accumulator add(RankedBallot ballot, long count) {
@@ -129,9 +145,11 @@ public final class PairwiseMatrix {
         }
 
         /**
-         * Adds all that another one gathered.
+         * Adds all that another one gathered, which stays as it is.
          *
-         * @throws IllegalArgumentException if it is for other options, or reads what is not ranked otherwise
+         * @param other one that gathered other ballots of the same question
+         * @return this accumulator
+         * @throws IllegalArgumentException if it is for more or fewer options, or reads otherwise what is not ranked
          * @throws ArithmeticException if there are more ballots than a {@code long} can count
          */
         public Accumulator merge(Accumulator other) {
@@ -141,7 +159,7 @@ public final class PairwiseMatrix {
             return this;
         }
 
-        /** The matrix of what was gathered so far. */
+        /** {@return the matrix of what was gathered so far} */
         public PairwiseMatrix matrix() {
             return new PairwiseMatrix(options, ballots, counters.preferences());
         }

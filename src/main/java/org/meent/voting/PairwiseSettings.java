@@ -15,7 +15,16 @@ import java.util.TreeMap;
  * @param ties how ties are broken
  */
 public record PairwiseSettings(Options options, int seats, Strength strength, Unranked unranked, TieBreaker ties) implements Settings {
-    /** @throws IllegalArgumentException if there are fewer than one seat */
+    /**
+     * Refuses fewer than one seat.
+     *
+     * @param options what there is to choose from
+     * @param seats how many win, one at least; all of them if there are no more options
+     * @param strength how strongly one beats another
+     * @param unranked what a ballot says of options that it does not rank
+     * @param ties how ties are broken
+     * @throws IllegalArgumentException if {@code seats} is less than one
+     */
     public PairwiseSettings {
         Seats.check(seats);
     }

@@ -32,7 +32,12 @@ public final class PathStrengths {
         }
     }
 
-    /** The paths between all options. */
+    /**
+     * {@return how strong the paths between all options are}
+     *
+     * @param matrix how many ballots prefer each option to each other one
+     * @param strength how strong a step is
+     */
     public static PathStrengths of(PairwiseMatrix matrix, PairwiseSettings.Strength strength) {
         return of(new Strengths(matrix, strength));
     }
@@ -41,24 +46,35 @@ public final class PathStrengths {
         return new PathStrengths(steps);
     }
 
-    /** How many options there are. */
+    /** {@return how many options there are} */
     public int size() {
         return size;
     }
 
-    /** How strong the strongest path from {@code one} to {@code other} is; 0 if there is none, and for an option and itself. */
+    /**
+     * {@return how strong the strongest path from {@code one} to {@code other} is, in ballots; 0 if there is none, and for an
+     * option and itself}
+     *
+     * @param one the place of an option, 0 to {@link #size()}, exclusive
+     * @param other the place of another one, or of the same
+     */
     public long strongest(int one, int other) {
         return strongest[one * size + other];
     }
 
-    /** Whether the strongest path from {@code one} to {@code other} is stronger than the strongest one back. */
+    /**
+     * {@return whether the strongest path from {@code one} to {@code other} is stronger than the strongest one back}
+     *
+     * @param one the place of an option, 0 to {@link #size()}, exclusive
+     * @param other the place of another one, or of the same
+     */
     public boolean isBefore(int one, int other) {
         return strongest(one, other) > strongest(other, one);
     }
 
     /**
-     * All options in groups: first those that no other one is before, then those that none of the rest is before, and on.
-     * In a group they stand in listed order.
+     * {@return the places of all options in groups: first those that no other one is before, then those that none of the
+     * rest is before, and on} In a group they stand in listed order.
      */
     public List<int[]> order() {
         var before = new int[size];
@@ -73,7 +89,13 @@ public final class PathStrengths {
         return groups;
     }
 
-    /** The options on a strongest path, both ends included, in as few steps as can be; none if there is no path. */
+    /**
+     * {@return the places of the options on a strongest path, both ends included, in as few steps as can be; none if there is
+     * no path, or from an option to itself}
+     *
+     * @param from the place of the option where it begins, 0 to {@link #size()}, exclusive
+     * @param to the place of the one where it ends
+     */
     public List<Integer> path(int from, int to) {
         return path(steps, from, to, strongest(from, to));
     }

@@ -14,7 +14,7 @@ import java.math.BigInteger;
  * @param rest how many pay what they had left instead, which was less but more than nothing
  */
 public record Payment(String project, long cost, long supporters, Ratio most, long paying, long rest) {
-    /** What it costs, divided by what a supporter pays at most. */
+    /** {@return what it costs, divided by what a supporter pays at most} */
     public EffectiveVoteCount effectiveVotes() {
         return new EffectiveVoteCount(new Ratio(most.denominator().multiply(BigInteger.valueOf(cost)), most.numerator()));
     }

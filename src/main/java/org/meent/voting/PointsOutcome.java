@@ -28,7 +28,20 @@ public record PointsOutcome(String kind, Settings settings, int seats, long ball
         implements Outcome {
     private static final int DECIMALS = 4;
 
-    /** Keeps the lists as they are now. */
+    /**
+     * Keeps the lists as they are now.
+     *
+     * @param kind how the points are told: {@code approval}, {@code score}, {@code mean} or {@code dots}
+     * @param settings by what they were counted
+     * @param seats how many there were to choose
+     * @param ballots how many ballots there are, blank and refused ones included
+     * @param blank how many said nothing
+     * @param refused how many gave what may not be given, and were not counted
+     * @param lines the options, those with most first
+     * @param winners the ids of what won, those with most first
+     * @param ties the tie at the last seat, if there was one
+     * @param tieSensitivity whether another order of the tied would have made something else win
+     */
     public PointsOutcome {
         lines = List.copyOf(lines);
         winners = List.copyOf(winners);

@@ -26,49 +26,71 @@ public final class Profile<B extends Ballot> {
     /**
      * Equal ballots.
      *
+     * @param <B> the kind of ballot
      * @param ballot what each of them says
      * @param count how many there are, one at least
      */
     public record Group<B extends Ballot>(B ballot, long count) {
-        /** @throws IllegalArgumentException if there are none */
+        /**
+         * Refuses a group without ballots.
+         *
+         * @param ballot what each of them says
+         * @param count how many there are, one at least
+         * @throws IllegalArgumentException if {@code count} is less than one
+         */
         public Group {
             if (count < 1) throw new IllegalArgumentException("No ballots: " + count);
         }
     }
 
-    /** The profile of these ballots. */
+    /**
+     * {@return the profile of these ballots}
+     *
+     * @param <B> the kind of ballot
+     * @param ballots what each member said, in any order
+     */
     public static <B extends Ballot> Profile<B> of(Collection<? extends B> ballots) {
         var all = new Accumulator<B>();
         ballots.forEach(all::add);
         return all.profile();
     }
 
-    /** The groups, in the code point order of their texts: for who writes them down. A rule needs no order. */
+    /**
+     * {@return the groups, in the code point order of their texts: for who writes them down} A rule needs no order.
+     */
     public List<Group<B>> groups() {
         return counts.entrySet().stream().map(entry -> new Group<>(entry.getKey(), entry.getValue())).sorted(BY_TEXT).toList();
     }
 
-    /** Hands each different ballot to an action, with how many there are of it, in no order that means anything. */
+    /**
+     * Hands each different ballot to an action, with how many there are of it, in no order that means anything.
+     *
+     * @param action what is done with a ballot and its number, one at least
+     */
     public void forEach(ObjLongConsumer<? super B> action) {
         counts.forEach(action::accept);
     }
 
-    /** How many different ballots there are. */
+    /** {@return how many different ballots there are} */
     public int distinct() {
         return counts.size();
     }
 
-    /** How many ballots there are, blank ones included. */
+    /** {@return how many ballots there are, blank ones included} */
     public long size() {
         return size;
     }
 
-    /** How many blank ballots there are. */
+    /** {@return how many blank ballots there are} */
     public long blank() {
         return counts.entrySet().stream().filter(entry -> entry.getKey().isBlank()).mapToLong(Map.Entry::getValue).sum();
     }
 
-    /** How many ballots say just this. */
+    /**
+     * {@return how many ballots say just this; 0 if none does}
+     *
+     * @param ballot what they say
+     */
     public long count(B ballot) {
         return counts.getOrDefault(ballot, 0L);
     }
@@ -99,7 +121,13 @@ public final class Profile<B extends Ballot> {
         /** One that has no ballots yet. */
         public Accumulator() {}
 
-        /** Adds a ballot. */
+        /**
+         * Adds a ballot.
+         *
+         * @param ballot what a member said
+         * @return this accumulator
+         * @throws ArithmeticException if more of them are equal than a {@code long} can count
+         */
         public Accumulator<B> add(B ballot) {
             return add(ballot, 1);
         }
@@ -107,9 +135,11 @@ public final class Profile<B extends Ballot> {
         /**
          * Adds equal ballots.
          *
+         * @param ballot what each of them says
          * @param count how many, none or more
-         * @throws IllegalArgumentException if it is less than none
-         * @throws ArithmeticException if there are more ballots than a {@code long} can count
+         * @return this accumulator
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws ArithmeticException if more of them are equal than a {@code long} can count
          */
         public Accumulator<B> add(B ballot, long count) {
             if (count < 0) throw new IllegalArgumentException("Fewer than no ballots: " + count);
@@ -117,13 +147,23 @@ public final class Profile<B extends Ballot> {
             return this;
         }
 
-        /** Adds all that another one gathered. */
+        /**
+         * Adds all that another one gathered, which stays as it is.
+         *
+         * @param other one that gathered other ballots
+         * @return this accumulator
+         * @throws ArithmeticException if more of them are equal than a {@code long} can count
+         */
         public Accumulator<B> merge(Accumulator<B> other) {
             Map.copyOf(other.counts).forEach(this::add);
             return this;
         }
 
-        /** The profile of what was gathered so far. */
+        /**
+         * {@return the profile of what was gathered so far; what is added later does not change it}
+         *
+         * @throws ArithmeticException if there are more ballots than a {@code long} can count
+         */
         public Profile<B> profile() {
             return new Profile<>(new HashMap<>(counts));
         }

@@ -7,8 +7,8 @@ import java.util.List;
  * Projects that share a budget. All amounts are whole numbers of one unit: a cent where {@code decimals} is 2.
  *
  * @param options the projects, in listed order
- * @param costs what each costs, in that order and in units, none or more
- * @param budget what there is to spend, in units, none or more
+ * @param costs what each costs, in that order and in units, 0 to {@value #MOST}
+ * @param budget what there is to spend, in units, 0 to {@value #MOST}
  * @param decimals how many decimals of the currency a unit is, 0 to {@value #MOST_DECIMALS}
  */
 public record Projects(Options options, List<Long> costs, long budget, int decimals) {
@@ -17,7 +17,16 @@ public record Projects(Options options, List<Long> costs, long budget, int decim
     /** The most decimals that an amount can have. */
     public static final int MOST_DECIMALS = 9;
 
-    /** @throws IllegalArgumentException if a project has no cost or an amount is out of its range */
+    /**
+     * Refuses amounts out of range.
+     *
+     * @param options the projects, in listed order
+     * @param costs what each costs, in that order and in units, 0 to {@value #MOST}
+     * @param budget what there is to spend, in units, 0 to {@value #MOST}
+     * @param decimals how many decimals of the currency a unit is, 0 to {@value #MOST_DECIMALS}
+     * @throws IllegalArgumentException if there are not as many costs as projects, or if an amount or {@code decimals} is
+     *     out of its range
+     */
     public Projects {
         costs = List.copyOf(costs);
         if (costs.size() != options.size()) throw new IllegalArgumentException(costs.size() + " costs for " + options.size() + " projects");
@@ -30,20 +39,31 @@ public record Projects(Options options, List<Long> costs, long budget, int decim
         if (amount < 0 || amount > MOST) throw new IllegalArgumentException("Not an amount: " + amount);
     }
 
-    /** What the project at a place costs, in units. */
+    /**
+     * {@return what a project costs, in units}
+     *
+     * @param place its place in the list, from 0
+     * @throws IndexOutOfBoundsException if there is no such project
+     */
     public long cost(int place) {
         return costs.get(place);
     }
 
-    /** An amount of units as a decimal text of the currency, {@code 12.50}. */
+    /**
+     * {@return an amount as a decimal text of the currency, {@code 12.50}}
+     *
+     * @param units the amount, in units
+     */
     public String amount(long units) {
         return BigDecimal.valueOf(units, decimals).toPlainString();
     }
 
     /**
-     * The same in smaller units.
+     * {@return the same projects in smaller units}
      *
-     * @throws IllegalArgumentException if they are larger, or if an amount leaves its range
+     * @param smaller how many decimals of the currency such a unit is, as many as now at least
+     * @throws IllegalArgumentException if {@code smaller} is less than now or more than {@value #MOST_DECIMALS}, or if an
+     *     amount would be more than {@value #MOST}
      */
     public Projects withDecimals(int smaller) {
         if (smaller < decimals) throw new IllegalArgumentException("Fewer decimals than " + decimals + ": " + smaller);

@@ -5,12 +5,25 @@ package org.meent.voting;
  * abstentions count for it.
  */
 public sealed interface Quorum {
-    /** As many as it takes of {@code entitled} who may vote. */
+    /**
+     * {@return how many ballots it takes; of a part the least number that is no less}
+     *
+     * @param entitled how many members may vote, none or more
+     */
     long needed(long entitled);
 
-    /** So many ballots. */
+    /**
+     * So many ballots.
+     *
+     * @param number how many, none or more
+     */
     record Ballots(long number) implements Quorum {
-        /** @throws IllegalArgumentException if it is negative */
+        /**
+         * Refuses a negative number.
+         *
+         * @param number how many, none or more
+         * @throws IllegalArgumentException if {@code number} is negative
+         */
         public Ballots {
             if (number < 0) throw new IllegalArgumentException("Fewer than no ballots: " + number);
         }
@@ -26,7 +39,11 @@ public sealed interface Quorum {
         }
     }
 
-    /** So large a part of those who may vote. */
+    /**
+     * So large a part of those who may vote.
+     *
+     * @param part how large, from none to all
+     */
     record Share(Fraction part) implements Quorum {
         @Override
         public long needed(long entitled) {

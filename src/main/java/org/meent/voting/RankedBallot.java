@@ -18,12 +18,22 @@ public final class RankedBallot implements Ballot {
         this.ranking = ranking;
     }
 
-    /** Ranks the options at these places, from 0, best first and none beside another; of none, it is blank. */
+    /**
+     * {@return a ballot that ranks the options at these places, none beside another; blank if there are none}
+     *
+     * @param bestFirst the places of the options, from 0, best first
+     * @throws IllegalArgumentException if a place is negative, or {@link Options#MOST} or more
+     */
     public static RankedBallot of(int... bestFirst) {
         return of(bestFirst, new boolean[bestFirst.length]);
     }
 
-    /** Ranks groups of options: all of a group stand beside each other. */
+    /**
+     * {@return a ballot that ranks groups of options: all of a group stand beside each other}
+     *
+     * @param bestFirst the groups, best first, each with the places of its options, from 0 and in any order
+     * @throws IllegalArgumentException if a place is negative, or {@link Options#MOST} or more
+     */
     public static RankedBallot ofGroups(List<? extends List<Integer>> bestFirst) {
         var size = bestFirst.stream().mapToInt(List::size).sum();
         var places = new int[size];
@@ -41,8 +51,9 @@ public final class RankedBallot implements Ballot {
     }
 
     /**
-     * Ranks the options at these places, from 0, best first.
+     * {@return a ballot that ranks the options at these places; blank if there are none}
      *
+     * @param places the places of the options, from 0, best first
      * @param beside for each place whether it stands beside the one before it; never for the first
      * @throws IllegalArgumentException if a place is negative, or {@link Options#MOST} or more
      */
@@ -73,30 +84,38 @@ public final class RankedBallot implements Ballot {
         for (var index = from + 1; index < to; index++) ranking[index] |= BESIDE;
     }
 
-    /** How many options it ranks. */
+    /** {@return how many options it ranks} */
     public int size() {
         return ranking.length;
     }
 
-    /** The place of the option that stands at {@code index}, from 0 for the best. */
+    /**
+     * {@return the place of an option that it ranks, from 0}
+     *
+     * @param index where the option stands: 0 for the best, to {@link #size()}, exclusive
+     */
     public int option(int index) {
         return ranking[index] & ~BESIDE;
     }
 
-    /** Whether the option at {@code index} stands beside the one before it. */
+    /**
+     * {@return whether an option stands beside the one before it; never for the first}
+     *
+     * @param index where the option stands, as for {@link #option}
+     */
     public boolean isBeside(int index) {
         return (ranking[index] & BESIDE) != 0;
     }
 
-    /** Whether no two options stand beside each other. */
+    /** {@return whether no two options stand beside each other} */
     public boolean isStrict() {
         for (var each : ranking) if ((each & BESIDE) != 0) return false;
         return true;
     }
 
     /**
-     * The same as points, for a rule that counts points: an option has one for each that is ranked and stands below it,
-     * so that of n ranked one by one the best has n − 1 and the last none.
+     * {@return the same as points, for a rule that counts points: an option has one for each that is ranked and stands
+     * below it, so that of n ranked one by one the best has n − 1 and the last none}
      */
     public ScoreBallot asPoints() {
         var scores = new HashMap<Integer, Long>();

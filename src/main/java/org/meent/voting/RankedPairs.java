@@ -34,9 +34,12 @@ public final class RankedPairs implements Rule<RankedBallot, PairwiseSettings, R
     }
 
     /**
-     * Counts pairs that were counted before, perhaps in parts. What would have changed the outcome is not known then.
+     * Counts by pairs that were counted before, perhaps in parts.
      *
-     * @throws IllegalArgumentException if they are of more or fewer options than the settings have
+     * @param matrix how many ballots prefer each option to each other one, of all options in listed order
+     * @param settings by what they are counted
+     * @return the outcome; what would have changed it is not known then
+     * @throws IllegalArgumentException if {@code matrix} is of more or fewer options than {@code settings}
      */
     public RankedPairsOutcome count(PairwiseMatrix matrix, PairwiseSettings settings) {
         if (matrix.size() != settings.options().size()) throw new IllegalArgumentException("Not " + settings.options().size() + " options: " + matrix.size());

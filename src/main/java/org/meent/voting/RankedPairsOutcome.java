@@ -46,29 +46,32 @@ public final class RankedPairsOutcome implements Outcome {
      */
     public record Pair(String winner, String loser, boolean isLocked) {}
 
-    /** By what it was counted. */
+    /** {@return the settings by which it was counted} */
     public PairwiseSettings settings() {
         return settings;
     }
 
-    /** How many prefer each option to each other one. */
+    /** {@return how many prefer each option to each other one} */
     public PairwiseMatrix matrix() {
         return matrix;
     }
 
-    /** The pairs of which one beats the other, in the order in which they were looked at. */
+    /** {@return the pairs of which one beats the other, in the order in which they were looked at} */
     public List<Pair> pairs() {
         var locking = ranked.locking();
         return IntStream.range(0, locking.pairCount())
                 .mapToObj(index -> new Pair(settings.options().id(locking.winner(index)), settings.options().id(locking.loser(index)), locking.isLocked(index))).toList();
     }
 
-    /** The ids of all options, the best first; those that no pair tells apart as the published order says. */
+    /** {@return the ids of all options, the best first; those that no pair tells apart as the published order says} */
     public List<String> ranking() {
         return settings.options().ids(ranked.ranking());
     }
 
-    /** Whether it stands: if not, who wins depends, or may depend, on equally strong pairs, and no order was published. */
+    /**
+     * {@return whether it stands: if not, who wins depends, or may depend, on equally strong pairs, and no order was
+     * published}
+     */
     public boolean isDecided() {
         return settings.ties().decides() || sensitivity == TieSensitivity.NONE;
     }
@@ -88,7 +91,10 @@ public final class RankedPairsOutcome implements Outcome {
         return sensitivity;
     }
 
-    /** The fewest ballots by which the last winner would not have won; empty if that was not found, or not looked for. */
+    /**
+     * {@return the fewest ballots by which the last winner would not have won; empty if that was not found, or not
+     * looked for}
+     */
     public Optional<PairwiseChange> change() {
         if (justBelow.length == 0) return Optional.empty();
         return PairwiseChange.find(matrix, settings.options(), lastWinner(), justBelow, changed -> new RankedPairs().count(changed, settings).winners());

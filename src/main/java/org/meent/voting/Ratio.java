@@ -15,7 +15,13 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     /** Nothing. */
     public static final Ratio ZERO = of(0, 1);
 
-    /** @throws IllegalArgumentException if it is negative, or a fraction of nothing */
+    /**
+     * Brings it to lowest terms and refuses what is negative.
+     *
+     * @param numerator none or more
+     * @param denominator one or more
+     * @throws IllegalArgumentException if {@code numerator} is negative or {@code denominator} is not positive
+     */
     public Ratio {
         if (numerator.signum() < 0 || denominator.signum() <= 0) throw new IllegalArgumentException("Not a ratio: " + numerator + "/" + denominator);
         var common = numerator.gcd(denominator);
@@ -26,9 +32,11 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     }
 
     /**
-     * This fraction of two whole numbers.
+     * {@return this fraction of two whole numbers}
      *
-     * @throws IllegalArgumentException if it is negative, or a fraction of nothing
+     * @param numerator none or more
+     * @param denominator one or more
+     * @throws IllegalArgumentException if {@code numerator} is negative or {@code denominator} is not positive
      */
     public static Ratio of(long numerator, long denominator) {
         return new Ratio(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));

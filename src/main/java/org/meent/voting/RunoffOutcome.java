@@ -59,32 +59,44 @@ public final class RunoffOutcome implements Outcome {
         return winner.stream().toList();
     }
 
-    /** The ids of the tied who would decide who wins, if no order was published; else none. */
+    /** {@return the ids of the tied who would decide who wins, if no order was published; else none} */
     public List<String> undecided() {
         return winner.isPresent() ? List.of() : counted.tied();
     }
 
-    /** The rounds; none if nobody ranked any option. If nobody decided on a tie, up to that one. */
+    /**
+     * {@return the rounds, in order; none if nobody ranked any option} If nobody decided on a tie, up to that one.
+     */
     public List<Round> rounds() {
         return rounds;
     }
 
-    /** Who dropped out, in order. */
+    /** {@return who dropped out, in order} */
     public List<Elimination> eliminations() {
         return rounds.stream().flatMap(round -> round.elimination().stream()).toList();
     }
 
-    /** The votes at the beginning of a round, from 1, by the ids in listed order; those that dropped out have none. */
+    /**
+     * {@return the votes at the beginning of a round, by the ids in listed order; those that dropped out have 0}
+     *
+     * @param round which round, from 1 to the last
+     */
     public Map<String, BigDecimal> votes(int round) {
         return counted.votes(round);
     }
 
-    /** How many ballots no longer counted in the last round, as they name none that was still in; blank ones are not among them. */
+    /**
+     * {@return how many ballots no longer counted in the last round, as they name none that was still in; blank ones are not
+     * among them}
+     */
     public long exhausted() {
         return rounds.isEmpty() ? 0 : rounds.get(rounds.size() - 1).nonTransferable().longValueExact();
     }
 
-    /** What would have changed it: exactly so many further ballots, and no fewer. Empty if there was nobody else, or if some were tied and no order was published. */
+    /**
+     * {@return what would have changed it: exactly so many further ballots, and no fewer} Empty if there was nobody else, or
+     * if some were tied and no order was published.
+     */
     public Optional<Rival> rival() {
         return rival;
     }

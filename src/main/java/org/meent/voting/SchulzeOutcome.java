@@ -35,33 +35,39 @@ public final class SchulzeOutcome implements Outcome {
         return counted.result()[counted.result().length - 1];
     }
 
-    /** By what it was counted. */
+    /** {@return the settings by which it was counted} */
     public PairwiseSettings settings() {
         return settings;
     }
 
-    /** How many prefer each option to each other one. */
+    /** {@return how many prefer each option to each other one} */
     public PairwiseMatrix matrix() {
         return matrix;
     }
 
-    /** The ids of the options to which no other one has a stronger path than back, in listed order; never none of some. */
+    /**
+     * {@return the ids of the options to which no other one has a stronger path than back, in listed order; never none
+     * of some}
+     */
     public List<String> undefeated() {
         return settings.options().ids(undefeated);
     }
 
-    /** The strongest paths between all options. Found when it is asked for first, which takes long where they are thousands. */
+    /**
+     * {@return the strongest paths between all options} Found when it is asked for first, which takes long where they
+     * are thousands.
+     */
     public PathStrengths pathStrengths() {
         if (paths == null) paths = PathStrengths.of(matrix, settings.strength());
         return paths;
     }
 
-    /** The ids of all options in groups, the best first; found as {@link #pathStrengths()} are. */
+    /** {@return the ids of all options in groups, the best first; found as {@link #pathStrengths()} are} */
     public List<List<String>> order() {
         return pathStrengths().order().stream().map(settings.options()::ids).toList();
     }
 
-    /** Whether it stands: if not, the ballots leave a tie, and no order of the tied was published. */
+    /** {@return whether it stands: if not, the ballots leave a tie, and no order of the tied was published} */
     public boolean isDecided() {
         return counted.isDecided();
     }
@@ -81,7 +87,10 @@ public final class SchulzeOutcome implements Outcome {
         return counted.sensitivity();
     }
 
-    /** The fewest ballots by which the last winner would not have won; empty if that was not found, or not looked for. */
+    /**
+     * {@return the fewest ballots by which the last winner would not have won; empty if that was not found, or not
+     * looked for}
+     */
     public Optional<PairwiseChange> change() {
         if (justBelow.length == 0) return Optional.empty();
         return PairwiseChange.find(matrix, settings.options(), lastWinner(), justBelow, changed -> new Schulze().count(changed, settings).winners());

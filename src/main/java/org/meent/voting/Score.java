@@ -3,6 +3,8 @@ package org.meent.voting;
 /**
  * Score: who votes gives points to options, and those with most win, all points together or by ballot that scored them.
  * <p>Points that a ballot does not give are not 0: they are not there, which the mean tells apart.
+ * <p>Source: C. Hillinger, The Case for Utilitarian Voting, Homo Oeconomicus 22 (2005), 295-321. The least number of ballots
+ * that an option must have to win is our own.
  */
 public final class Score implements Rule<ScoreBallot, ScoreSettings, PointsOutcome> {
     /** For whoever counts. */

@@ -26,9 +26,10 @@ public final class ScoreBallot implements BudgetBallot {
     }
 
     /**
-     * Gives points to the options at these places, from 0; to none, it is blank.
+     * {@return a ballot that gives points to options; blank if it gives none to any}
      *
-     * @throws IllegalArgumentException if a place is negative, or {@link Options#MOST} or more, or if points are beyond {@link #MOST}
+     * @param scores the points by the place of the option, from 0; each from −{@value #MOST} to {@value #MOST}
+     * @throws IllegalArgumentException if a place is negative, or {@link Options#MOST} or more, or if points are out of range
      */
     public static ScoreBallot of(Map<Integer, Long> scores) {
         return new ScoreBallot(new TreeMap<>(scores));

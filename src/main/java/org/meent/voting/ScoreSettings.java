@@ -15,7 +15,16 @@ import java.util.TreeMap;
  * @param ties how ties are broken
  */
 public record ScoreSettings(Options options, int seats, Aggregate aggregate, long minScored, TieBreaker ties) implements Settings {
-    /** @throws IllegalArgumentException if there are fewer than one seat, or fewer than no ballots are asked */
+    /**
+     * Refuses fewer than one seat and fewer than no ballots.
+     *
+     * @param options what there is to choose from
+     * @param seats how many win, one at least; all of them if there are no more options
+     * @param aggregate what is compared
+     * @param minScored how many ballots must score an option for it to win, none or more
+     * @param ties how ties are broken
+     * @throws IllegalArgumentException if {@code seats} is less than one or {@code minScored} is negative
+     */
     public ScoreSettings {
         Seats.check(seats);
         if (minScored < 0) throw new IllegalArgumentException("Fewer than no ballots: " + minScored);

@@ -25,7 +25,12 @@ public record Sentence(String key, List<Object> values) {
     public static final Set<String> LANGUAGES = Set.of("nl", "en");
     private static final Map<String, ResourceBundle> WORDS = load();
 
-    /** Keeps the values as they are now. */
+    /**
+     * Keeps the values as they are now.
+     *
+     * @param key what it tells, as the bundles of this room know it
+     * @param values what is different each time: numbers and texts
+     */
     public Sentence {
         values = List.copyOf(values);
     }
@@ -35,8 +40,9 @@ public record Sentence(String key, List<Object> values) {
     }
 
     /**
-     * The sentence in a language, with numbers as it writes them.
+     * {@return the sentence in a language, with numbers as it writes them}
      *
+     * @param language one of {@link #LANGUAGES}, with or without a country
      * @throws IllegalArgumentException if the language is not one of {@link #LANGUAGES}
      */
     public String in(Locale language) {

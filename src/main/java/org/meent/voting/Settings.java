@@ -4,6 +4,6 @@ import java.util.SortedMap;
 
 /** By what a rule counts; whatever was not chosen is said too. */
 public interface Settings {
-    /** All of them by name, as the command takes them. */
+    /** {@return all settings by name, as the command takes them} */
     SortedMap<String, String> values();
 }

@@ -11,7 +11,12 @@ import java.util.stream.Collectors;
  * @param tickets what each drew, the lowest first
  */
 public record SortitionOutcome(SortitionSettings settings, List<Ticket> tickets) implements Outcome {
-    /** Keeps the list as it is now. */
+    /**
+     * Keeps the list as it is now.
+     *
+     * @param settings by what it was drawn
+     * @param tickets what each drew, the lowest first
+     */
     public SortitionOutcome {
         tickets = List.copyOf(tickets);
     }

@@ -58,22 +58,29 @@ public final class StvOutcome implements Outcome {
         return winners;
     }
 
-    /** The rounds; none if nobody ranked any option. */
+    /** {@return the rounds, in order; none if nobody ranked any option} */
     public List<Round> rounds() {
         return rounds;
     }
 
-    /** The votes at the beginning of a round, from 1, by the ids in listed order; those that dropped out have none. */
+    /**
+     * {@return the votes at the beginning of a round, by the ids in listed order; those that dropped out have 0}
+     *
+     * @param round which round, from 1 to the last
+     */
     public Map<String, BigDecimal> votes(int round) {
         return counted.votes(round);
     }
 
-    /** How many votes elected an option in the last round; empty if nobody ranked any option. */
+    /** {@return how many votes elected an option in the last round; empty if nobody ranked any option} */
     public Optional<Quota> quota() {
         return rounds.isEmpty() ? Optional.empty() : rounds.get(rounds.size() - 1).quota();
     }
 
-    /** What would have elected somebody else; empty if everybody was elected, if no order of the tied was published, or if trying it would take too long. */
+    /**
+     * {@return what would have elected somebody else; empty if everybody was elected, if no order of the tied was
+     * published, or if trying it would take too long}
+     */
     public Optional<Rival> rival() {
         return rival;
     }

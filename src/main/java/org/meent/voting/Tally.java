@@ -17,7 +17,20 @@ public record Tally(String rule, int twelfths, Base base, int quorumPercent, lon
     private static final int HALF = 6;
     private static final int WHOLE = 12;
 
-    /** @throws IllegalArgumentException if there is no such vote */
+    /**
+     * Refuses numbers that no vote can have.
+     *
+     * @param rule {@code majority} or {@code consent}
+     * @param twelfths the majority in twelfths of the base: six is more than half, seven to twelve are that part at least
+     * @param base of what it is a part
+     * @param quorumPercent how many of a hundred who may vote must do so, 0 to 100
+     * @param entitled how many may vote
+     * @param inFavour how many were for it, or consented, none or more
+     * @param against how many were against it, or object, none or more
+     * @param neither how many abstained, or stood aside, none or more
+     * @param blank how many said nothing, none or more
+     * @throws IllegalArgumentException if there is no such rule, or if a number is out of its range
+     */
     public Tally {
         if (!rule.equals("majority") && !rule.equals("consent")) throw new IllegalArgumentException("No rule for yes and no: " + rule);
         if (twelfths < HALF || twelfths > WHOLE) throw new IllegalArgumentException("No majority: " + twelfths + "/12");
@@ -25,12 +38,16 @@ public record Tally(String rule, int twelfths, Base base, int quorumPercent, lon
         if (inFavour < 0 || against < 0 || neither < 0 || blank < 0) throw new IllegalArgumentException("Fewer than no ballots");
     }
 
-    /** The same vote before anybody voted. */
+    /** {@return the same vote before anybody voted} */
     public Tally empty() {
         return new Tally(rule, twelfths, base, quorumPercent, entitled, 0, 0, 0, 0);
     }
 
-    /** What the rule makes of it. */
+    /**
+     * {@return what the rule makes of it}
+     *
+     * @throws IllegalArgumentException if there are more ballots than members who may vote, or fewer than no members
+     */
     public YesNoOutcome outcome() {
         var quorum = new Quorum.Share(new Fraction(quorumPercent, 100));
         if (rule.equals("consent")) {

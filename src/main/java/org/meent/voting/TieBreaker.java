@@ -80,16 +80,18 @@ public final class TieBreaker {
         }
     }
 
-    /** None: a tie is for people to decide. */
+    /** {@return the one without criteria: a tie is for people to decide} */
     public static TieBreaker none() {
         return NONE;
     }
 
     /**
-     * Reads {@code cost,support,ids}, {@code earlier,listed} or {@code lot:2f6c}; {@code none} and nothing are none.
+     * Reads criteria as the command takes them.
      *
-     * @throws IllegalArgumentException if there is no such criterion, if the last leaves some tied, or if another one
-     *     comes after one that leaves none
+     * @param text {@code cost,support,ids}, {@code earlier,listed} or {@code lot:2f6c}; blank, or {@code none}, for none
+     * @return what breaks ties so
+     * @throws IllegalArgumentException if there is no such criterion, if a lot has no seed, if the last leaves some tied, or
+     *     if another one comes after one that leaves none
      */
     public static TieBreaker of(String text) {
         if (text.isBlank() || text.equals("none")) return NONE;
@@ -102,7 +104,7 @@ public final class TieBreaker {
         return new TieBreaker(List.copyOf(criteria));
     }
 
-    /** Whether it breaks ties at all. */
+    /** {@return whether it breaks ties at all} */
     public boolean decides() {
         return !criteria.isEmpty();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 
 /** A tie that makes a difference for who is elected, in a count for which no order of the tied was published. */
 public final class TieNeedsOrder extends RuntimeException {
+    /** The ids of the tied. */
     private final List<String> tied;
 
     TieNeedsOrder(List<String> tied) {
@@ -11,7 +12,7 @@ public final class TieNeedsOrder extends RuntimeException {
         this.tied = List.copyOf(tied);
     }
 
-    /** The ids of the options of the first such tie, in code point order. */
+    /** {@return the ids of the options of the first such tie, in code point order} */
     public List<String> tied() {
         return tied;
     }

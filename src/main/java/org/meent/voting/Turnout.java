@@ -13,7 +13,7 @@ public record Turnout(long cast, long entitled, long needed) {
         return new Turnout(profile.size(), entitled, quorum.needed(entitled));
     }
 
-    /** Whether enough voted. */
+    /** {@return whether enough voted} */
     public boolean meetsQuorum() {
         return cast >= needed;
     }

@@ -5,13 +5,13 @@ import java.util.Optional;
 
 /** What was decided on a question that is adopted or not: who counts differently still tells the same things. */
 public interface YesNoOutcome extends Outcome {
-    /** What became of the question. */
+    /** {@return what became of the question} */
     Verdict verdict();
 
-    /** How many voted. */
+    /** {@return how many voted} */
     Turnout turnout();
 
-    /** The least that would have changed the outcome, exactly; empty if nothing could. */
+    /** {@return the least that would have changed the outcome, exactly; empty if nothing could} */
     Optional<Change> change();
 
     /** None: where as many are for it as against it, it is not adopted, which is an outcome of its own. */
