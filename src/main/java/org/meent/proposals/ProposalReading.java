@@ -152,7 +152,7 @@ class ProposalReading {
                 vote.opensAt(), vote.closesAt());
         return new ProposalRow(line, version.wording().why(), version.wording().body(), version.number(), versions.size(), proposal.method(), proposal.width(), follows(proposal),
                 effectLines(store.effects(version), !line.phase().isOver()), steps(proposal, line, vote), remarkRows(remarks, names, reader, now),
-                amendments.stream().map(amendment -> amendmentRow(amendment, names)).toList(), store.lifts(proposal.id()), liftersNeeded(now), roll,
+                amendments.stream().map(amendment -> amendmentRow(amendment, names, versions.size())).toList(), store.lifts(proposal.id()), liftersNeeded(now), roll,
                 acts(proposal, line, reader, vote, now));
     }
 
@@ -186,8 +186,8 @@ class ProposalReading {
                 mine && !now.isAfter(undo) ? undo : null, answers);
     }
 
-    private ProposalRow.AmendmentRow amendmentRow(Amendment amendment, Map<Long, NameRow> names) {
-        return new ProposalRow.AmendmentRow(amendment.ref(), names.get(amendment.memberId()), amendment.wording().title(), amendment.wording().body(),
+    private ProposalRow.AmendmentRow amendmentRow(Amendment amendment, Map<Long, NameRow> names, int latest) {
+        return new ProposalRow.AmendmentRow(amendment.ref(), names.get(amendment.memberId()), amendment.onVersion(), amendment.onVersion() == latest, amendment.wording().title(), amendment.wording().body(),
                 effectLines(store.effects(amendment)), amendment.reason(), amendment.language(), amendment.proposedAt(), amendment.fate(), amendment.fateReason());
     }
 

@@ -79,6 +79,22 @@ class OneFateTest {
         assertThat(rooms.count("select count(*) from proposal_remark where kind = 'ANSWER'")).isZero();
     }
 
+    @OnBothDatabases(fresh = true)
+    void an_amendment_to_an_earlier_version_says_that_it_cannot_be_taken_over(Rooms rooms) {
+        var village = new Village(rooms, 12);
+        var number = isInAmendments(village);
+        var first = village.as(6, () -> village.talk().amend(number, new OtherText(null, null, "Het ene.", "", null))).amendments().get(0).ref();
+        assertThat(village.as(7, () -> village.talk().amend(number, new OtherText(null, null, "Het andere.", "", null))).amendments()).extracting(ProposalRow.AmendmentRow::onLatest).containsExactly(true, true);
+        village.as(3, () -> village.talk().accept(first));
+
+        var second = village.reads(3, number).amendments().get(1);
+
+        assertThat(second).returns(1, ProposalRow.AmendmentRow::onVersion).returns(false, ProposalRow.AmendmentRow::onLatest);
+        assertThatThrownBy(() -> village.as(3, () -> village.talk().accept(second.ref()))).isInstanceOf(ProposalProblems.AmendsAnEarlierVersion.class);
+        village.as(3, () -> village.talk().revise(number, new OtherText(null, null, "Het andere, en het ene.", "", null)));
+        assertThat(village.as(6, () -> village.talk().amend(number, new OtherText(null, null, "Nog iets.", "", null))).amendments()).extracting(ProposalRow.AmendmentRow::onLatest).containsExactly(false, false, true);
+    }
+
     private static String isInAmendments(Village village) {
         var number = village.goesOut(3, Village.RATE);
         village.isSupported(number, 4, 5);
