@@ -227,6 +227,17 @@ class ProposalStore {
         return counts("select a.proposalId, count(a.id) from Amendment a where a.proposalId in :proposals group by a.proposalId", proposals);
     }
 
+    /** How many amendments of each wait for the author. */
+    Map<Long, Long> toJudge(Collection<Long> proposals) {
+        return counts("select a.proposalId, count(a.id) from Amendment a where a.proposalId in :proposals and a.fate is null group by a.proposalId", proposals);
+    }
+
+    /** How many questions about each nobody has answered. */
+    Map<Long, Long> toAnswer(Collection<Long> proposals) {
+        return counts("select q.proposalId, count(q.id) from Remark q where q.proposalId in :proposals and q.kind = org.meent.proposals.Remark$Kind.QUESTION and q.takenBackAt is null"
+                + " and not exists (select 1 from Remark a where a.proposalId = q.proposalId and a.answersId = q.id and a.takenBackAt is null) group by q.proposalId", proposals);
+    }
+
     private Map<Long, Long> counts(String query, Collection<Long> proposals) {
         var counts = new HashMap<Long, Long>();
         if (proposals.isEmpty()) return counts;
