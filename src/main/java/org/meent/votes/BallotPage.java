@@ -135,6 +135,11 @@ public class BallotPage {
         return typed != null ? typed : getVote().myReason() != null ? getVote().myReason() : "";
     }
 
+    /** Who reads the reason, and what another one does. */
+    public String getReasonHint() {
+        return say.text(getVote().myReason() == null ? "votes.reason.hint" : "votes.reason.again");
+    }
+
     /** Why somebody objects to the roll, as it was typed. */
     public String getRollReason() {
         var typed = request.getParameter("rollReason");

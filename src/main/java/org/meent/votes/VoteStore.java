@@ -179,12 +179,19 @@ class VoteStore {
         return query.getResultList();
     }
 
+    /** Chooses otherwise, or objects for another reason. The first time that an objection is made again, nothing is said of it yet. */
     void change(Cast ballot, long vote, String option, String reason, Instant now) {
+        var again = option.equals(VoteMethod.OBJECTION) && !reason.equals(ballot.reason()) && met(ballot.ballotId()) > 0 && timesObjected(ballot.ballotId()) == 1;
+        if (again) sql("delete from objection_met where ballot_id = :ballot", Map.of("ballot", ballot.ballotId()));
         sql("delete from ballot_choice where ballot_id = :ballot", Map.of("ballot", ballot.ballotId()));
-        sql("delete from objection_met where ballot_id = :ballot", Map.of("ballot", ballot.ballotId()));
         choose(ballot.ballotId(), vote, option, reason);
         sql("update ballot set changed_at = :now where id = :ballot", Map.of("now", now, "ballot", ballot.ballotId()));
-        if (!option.equals(ballot.option())) remember(ballot.ballotId(), option, now);
+        if (again || !option.equals(ballot.option())) remember(ballot.ballotId(), option, now);
+    }
+
+    /** How often the ballot became an objection, or began again as one. */
+    private long timesObjected(long ballot) {
+        return number("select count(*) from ballot_change where ballot_id = :ballot and option_key = :option", Map.of("ballot", ballot, "option", VoteMethod.OBJECTION));
     }
 
     private void choose(long ballot, long vote, String option, String reason) {

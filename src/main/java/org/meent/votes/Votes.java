@@ -113,7 +113,9 @@ public class Votes {
     }
 
     /**
-     * Votes, or changes what was voted.
+     * Votes, or changes what was voted. An objection that is made a second time, with another reason or after something
+     * else was chosen, is looked at anew: what others said of the first is void, once. After that it stays, for else one
+     * member could make the others begin again until the close. No program can tell whether a reason is really another.
      *
      * @throws VoteProblems.NotOnTheRoll and the other named reasons why somebody cannot vote
      * @throws VoteProblems.NoSuchOption if it is none of the options

@@ -109,6 +109,30 @@ class ConsentRoundTest {
     }
 
     @OnBothDatabases
+    void a_third_reason_does_not_make_the_others_begin_again(Rooms rooms) {
+        var poll = Poll.byConsent(rooms, 5).open();
+        var objection = poll.objects(1, "Ik werk tot vijf uur.").objections().get(0).ref();
+        poll.objects(1, "Ik werk tot half zes.");
+        saysMet(poll, 0, objection);
+        poll.objects(1, "Ik werk tot half zes.");
+        assertThat(poll.seenBy(0).objections()).as("the same reason is no other").singleElement().returns(1L, VoteRow.Objection::met);
+        poll.objects(1, "Er is geen bus.");
+        saysMet(poll, 0, objection);
+        saysMet(poll, 2, objection);
+
+        poll.objects(1, "Er is geen trein.");
+        assertThat(poll.seenBy(0).objections()).singleElement().returns("Er is geen trein.", VoteRow.Objection::reason).returns(2L, VoteRow.Objection::met);
+        poll.cast(1, "consent");
+        assertThat(poll.seenBy(0).objections()).isEmpty();
+        poll.objects(1, "Er is geen tram.");
+        assertThat(poll.seenBy(0).objections()).as("nor by a detour").singleElement().returns(2L, VoteRow.Objection::met);
+        saysMet(poll, 3, objection);
+
+        assertThat(poll.seenBy(0).objections()).as("three of five").isEmpty();
+        assertThat(poll.seenBy(1).changes()).extracting(VoteRow.Choice::option).as("what was chosen, and that it was looked at anew").containsExactly("objection", "objection", "consent", "objection");
+    }
+
+    @OnBothDatabases
     void what_more_than_half_closed_is_not_opened_again_in_this_round(Rooms rooms) {
         var poll = Poll.byConsent(rooms, 4).open();
         var objection = poll.objects(1, "Ik werk tot vijf uur.").objections().get(0).ref();
