@@ -72,7 +72,7 @@ class ConsentRoundTest {
         saysMet(poll, 1, other);
         poll.close().count();
 
-        var ballots = poll.as(poll.members.get(0), () -> poll.votes.ballots(poll.ref));
+        var ballots = poll.as(poll.members.get(0), () -> poll.votes.ballots(poll.ref, 1)).rows();
 
         assertThat(ballots).extracting(BallotRow::reason, BallotRow::met)
                 .containsExactlyInAnyOrder(tuple(null, false), tuple("Ik werk tot vijf uur.", false), tuple("Er is geen bus.", true));
