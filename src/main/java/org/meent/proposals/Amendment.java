@@ -72,12 +72,21 @@ class Amendment {
     public enum Fate { ACCEPTED, REJECTED, PUT_TO_VOTE, VOTED_IN, VOTED_OUT }
 
     /**
+     * Asks whether it waits for its author still.
+     *
+     * @throws ProposalProblems.AmendmentHasItsFate if that has been said before
+     */
+    void waits() {
+        if (fate != null) throw new ProposalProblems.AmendmentHasItsFate();
+    }
+
+    /**
      * The author takes it over, or puts it to the vote.
      *
      * @throws ProposalProblems.AmendmentHasItsFate if that has been said before
      */
     void meets(Fate how, Instant now) {
-        if (fate != null) throw new ProposalProblems.AmendmentHasItsFate();
+        waits();
         fate = how;
         fateAt = now;
     }

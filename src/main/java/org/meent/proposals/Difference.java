@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * What changed between two texts, side by side, piece by piece: the longest row of pieces that both have in common stays
- * where it is (Hunt and McIlroy, 1976).
+ * where it is, or nearly the longest where very many are out of their place ({@code Alignment} says when).
  *
  * @param rows the pieces in order
  */
@@ -34,27 +34,21 @@ public record Difference(List<Row> rows) {
     }
 
     private static List<Row> align(List<String> before, List<String> after) {
-        var common = new int[before.size() + 1][after.size() + 1];
-        for (var i = before.size() - 1; i >= 0; i--) {
-            for (var j = after.size() - 1; j >= 0; j--) {
-                common[i][j] = before.get(i).equals(after.get(j)) ? common[i + 1][j + 1] + 1 : Math.max(common[i + 1][j], common[i][j + 1]);
-            }
-        }
+        var partner = Alignment.of(before, after).partner();
         var rows = new ArrayList<Row>();
         var gone = new ArrayList<String>();
         var come = new ArrayList<String>();
-        var i = 0;
-        var j = 0;
-        while (i < before.size() || j < after.size()) {
-            if (i < before.size() && j < after.size() && before.get(i).equals(after.get(j))) {
-                pair(gone, come, rows);
-                rows.add(new Row(before.get(i++), after.get(j++), true));
-            } else if (j == after.size() || (i < before.size() && common[i + 1][j] >= common[i][j + 1])) {
-                gone.add(before.get(i++));
-            } else {
-                come.add(after.get(j++));
+        var next = 0;
+        for (var place = 0; place < before.size(); place++) {
+            if (partner[place] < 0) {
+                gone.add(before.get(place));
+                continue;
             }
+            while (next < partner[place]) come.add(after.get(next++));
+            pair(gone, come, rows);
+            rows.add(new Row(before.get(place), after.get(next++), true));
         }
+        come.addAll(after.subList(next, after.size()));
         pair(gone, come, rows);
         return rows;
     }

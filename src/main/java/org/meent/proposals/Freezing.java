@@ -135,9 +135,10 @@ public class Freezing implements DissentKnown {
 
     /** A vote was counted: the proposal goes on, in the same transaction. */
     void counted(@Observes VoteCounted counted) {
-        var question = store.question(counted.subject()).orElse(null);
-        if (question == null || question.isSettled()) return;
-        var proposal = store.lock(question.proposalId()).orElseThrow();
+        var proposal = store.lockAsked(counted.subject()).orElse(null);
+        if (proposal == null) return;
+        var question = store.question(counted.subject()).orElseThrow();
+        if (question.isSettled()) return;
         var now = clock.instant();
         question.settle(now);
         var verdict = counted.tally().outcome().verdict();

@@ -19,6 +19,6 @@ class ObjectionsOfVotes implements ObjectionsKnown {
 
     @Override
     public List<Objected> objections(UUID vote) {
-        return votes.ballots(vote).stream().filter(ballot -> ballot.reason() != null).map(ballot -> new Objected(ballot.by(), ballot.reason(), ballot.met())).toList();
+        return votes.objected(vote).stream().map(ballot -> new Objected(ballot.by(), ballot.reason(), ballot.met())).toList();
     }
 }

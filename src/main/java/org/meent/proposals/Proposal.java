@@ -229,6 +229,11 @@ class Proposal {
         return face() == member;
     }
 
+    /** Whether the member wrote the draft, or is asked to send it out. */
+    boolean isDraftOf(long member) {
+        return authorId == member || (sponsorId != null && sponsorId == member);
+    }
+
     /** Whether the member can send the draft out: its author, or whoever agreed to. */
     boolean canBeSentOutBy(long member) {
         return authorId == member || (sponsorId != null && sponsorId == member && sponsoredAt != null);

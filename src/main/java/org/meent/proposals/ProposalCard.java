@@ -40,6 +40,16 @@ public record ProposalCard(ProposalLine line, String to, String sentence, String
         return say.text(line.ownWork() ? "proposals.act.decide" : "proposals.act.freeze");
     }
 
+    /** The word on the button for what it asks of the reader. */
+    static String act(ProposalLine line, Say say) {
+        return switch (line.asks()) {
+            case VOTE -> say.text("proposals.act.vote");
+            case JUDGE -> say.text("proposals.act.judge", line.toJudge());
+            case FREEZE -> toFreeze(line, say);
+            case ANSWER -> say.text("proposals.act.answer", line.toAnswer());
+        };
+    }
+
     static String sentence(ProposalLine line, Say say) {
         if (line.phase() == Phase.TO_FREEZE && line.ownWork()) return say.text("proposals.phase.toDecide");
         return switch (line.phase()) {

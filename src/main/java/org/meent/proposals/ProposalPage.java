@@ -27,6 +27,7 @@ import org.meent.proposals.ProposalRow.Step;
 public class ProposalPage {
     private static final String SPEAKING = "speak:words:input";
     private static final int SHOWN = 20;
+    private static final int MOST_CHANGES = 100;
     private final Proposals proposals;
     private final Talk talk;
     private final Freezing freezing;
@@ -37,6 +38,8 @@ public class ProposalPage {
     private String words = "";
     private String at = SPEAKING;
     private ProposalRow row;
+    private UUID opened;
+    private List<Difference.Row> changes;
     private Problem problem;
 
     @Inject
@@ -159,9 +162,39 @@ public class ProposalPage {
         };
     }
 
-    /** What an amendment would change, side by side. */
-    public List<Difference.Row> changes(AmendmentRow amendment) {
-        return proposals.amended(amendment.ref()).rows().stream().filter(piece -> !piece.same()).toList();
+    /** Whether it is shown what this amendment would change: of the one that was asked for, else of the first that waits, else of the first. */
+    public boolean opened(AmendmentRow amendment) {
+        return amendment.ref().equals(opened());
+    }
+
+    private UUID opened() {
+        if (opened == null) {
+            var all = getRow().amendments();
+            opened = all.stream().filter(amendment -> amendment.ref().toString().equals(request.getParameter("amendment"))).findFirst()
+                    .or(() -> all.stream().filter(amendment -> amendment.fate() == null).findFirst()).orElse(all.get(0)).ref();
+        }
+        return opened;
+    }
+
+    /** What the amendment that is opened would change, side by side: the first pieces of it. */
+    public List<Difference.Row> getChanges() {
+        return changes().subList(0, Math.min(MOST_CHANGES, changes().size()));
+    }
+
+    /** How much more it would change, in a sentence; or the empty text. */
+    public String getMoreChanges() {
+        var more = Math.max(0, changes().size() - MOST_CHANGES);
+        return more == 0 ? "" : say.text("proposals.change.more", more);
+    }
+
+    private List<Difference.Row> changes() {
+        if (changes == null) changes = proposals.amended(opened()).rows().stream().filter(piece -> !piece.same()).toList();
+        return changes;
+    }
+
+    /** Why an amendment to an earlier version cannot be taken over. */
+    public String earlier(AmendmentRow amendment) {
+        return say.text("proposals.problem.amendsAnEarlierVersion", amendment.onVersion(), getRow().versions());
     }
 
     /** The first of those that would have gone otherwise. */

@@ -94,6 +94,8 @@ class ProposalReading {
         var supported = new HashSet<>(store.supportedBy(reader, ids));
         var remarks = store.remarkCounts(ids);
         var amendments = store.amendmentCounts(ids);
+        var toJudge = store.toJudge(ids);
+        var toAnswer = store.toAnswer(ids);
         var asked = store.asked(ids);
         var running = votes.about(asked.values().stream().map(Question::ref).toList());
         var names = members.namesOf(proposals.stream().map(Proposal::face).collect(Collectors.toSet()));
@@ -108,7 +110,7 @@ class ProposalReading {
             return new ProposalLine(proposal.ref(), proposal.number() == null ? null : proposal.number().toString(), titles.getOrDefault(proposal.id(), ""), proposal.language(), names.get(proposal.face()),
                     proposal.isQuiet(), proposal.circleRef() == null ? null : circleNames.get(proposal.circleRef()), proposal.width(), phase, until(proposal, phase, vote, now),
                     support.getOrDefault(proposal.id(), 0L), proposal.supportNeeded(), supported.contains(proposal.id()), remarks.getOrDefault(proposal.id(), 0L),
-                    amendments.getOrDefault(proposal.id(), 0L), isMine(proposal, reader), votes && !vote.voted() ? vote.ref() : null, proposal.decisionNumber(),
+                    amendments.getOrDefault(proposal.id(), 0L), toJudge.getOrDefault(proposal.id(), 0L), toAnswer.getOrDefault(proposal.id(), 0L), isMine(proposal, reader), votes && !vote.voted() ? vote.ref() : null, proposal.decisionNumber(),
                     goingOn.contains(proposal) ? followed.get(proposal.followsDecisionId()).number() : null);
         }).toList();
     }
@@ -126,11 +128,6 @@ class ProposalReading {
     private Map<UUID, String> circleNames(Collection<Proposal> proposals) {
         if (proposals.stream().allMatch(proposal -> proposal.circleRef() == null)) return Map.of();
         return circles.all().stream().collect(Collectors.toMap(CircleRow::ref, CircleRow::name));
-    }
-
-    /** Whether it waits for the reader: a vote, or the author's next step. */
-    static boolean waits(ProposalLine line) {
-        return line.ballot() != null || (line.mine() && line.phase() == Phase.TO_FREEZE);
     }
 
     /** The whole proposal. */
@@ -152,7 +149,7 @@ class ProposalReading {
                 vote.opensAt(), vote.closesAt());
         return new ProposalRow(line, version.wording().why(), version.wording().body(), version.number(), versions.size(), proposal.method(), proposal.width(), follows(proposal),
                 effectLines(store.effects(version), !line.phase().isOver()), steps(proposal, line, vote), remarkRows(remarks, names, reader, now),
-                amendments.stream().map(amendment -> amendmentRow(amendment, names)).toList(), store.lifts(proposal.id()), liftersNeeded(now), roll,
+                amendments.stream().map(amendment -> amendmentRow(amendment, names, versions.size())).toList(), store.lifts(proposal.id()), liftersNeeded(now), roll,
                 acts(proposal, line, reader, vote, now));
     }
 
@@ -186,8 +183,8 @@ class ProposalReading {
                 mine && !now.isAfter(undo) ? undo : null, answers);
     }
 
-    private ProposalRow.AmendmentRow amendmentRow(Amendment amendment, Map<Long, NameRow> names) {
-        return new ProposalRow.AmendmentRow(amendment.ref(), names.get(amendment.memberId()), amendment.wording().title(), amendment.wording().body(),
+    private ProposalRow.AmendmentRow amendmentRow(Amendment amendment, Map<Long, NameRow> names, int latest) {
+        return new ProposalRow.AmendmentRow(amendment.ref(), names.get(amendment.memberId()), amendment.onVersion(), amendment.onVersion() == latest, amendment.wording().title(), amendment.wording().body(),
                 effectLines(store.effects(amendment)), amendment.reason(), amendment.language(), amendment.proposedAt(), amendment.fate(), amendment.fateReason());
     }
 

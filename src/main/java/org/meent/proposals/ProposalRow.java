@@ -81,6 +81,8 @@ public record ProposalRow(ProposalLine line, String why, String body, int versio
      *
      * @param ref by which it is known
      * @param by who proposes it
+     * @param onVersion the number of the version for which it was written
+     * @param onLatest whether that is the version that holds, so that it can be taken over and undoes nothing
      * @param title the question as it would be
      * @param body the text as it would be
      * @param effects what it would do
@@ -90,7 +92,7 @@ public record ProposalRow(ProposalLine line, String why, String body, int versio
      * @param fate what became of it, or null
      * @param fateReason why it was rejected, or null
      */
-    public record AmendmentRow(UUID ref, NameRow by, String title, String body, List<EffectLine> effects, String reason, String language, Instant proposedAt,
+    public record AmendmentRow(UUID ref, NameRow by, int onVersion, boolean onLatest, String title, String body, List<EffectLine> effects, String reason, String language, Instant proposedAt,
             @Schema(nullable = true) Amendment.Fate fate, @Schema(nullable = true) String fateReason) {}
 
     /**

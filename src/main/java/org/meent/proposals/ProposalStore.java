@@ -48,9 +48,10 @@ class ProposalStore {
         return new ProposalNumber(year, last == null ? 1 : last + 1);
     }
 
-    /** The draft of this ref that the member wrote or is asked to send out, locked. */
+    /** The draft of this ref that the member wrote or is asked to send out, locked; who waited for the lock may find that it has gone out. */
     Optional<Proposal> lockDraft(UUID ref, long member) {
-        return lock("p.ref = :ref and p.submittedAt is null and (p.authorId = :member or p.sponsorId = :member)", Map.of("ref", ref, "member", member));
+        return lock("p.ref = :ref and p.submittedAt is null and (p.authorId = :member or p.sponsorId = :member)", Map.of("ref", ref, "member", member))
+                .filter(found -> found.submittedAt() == null && found.isDraftOf(member));
     }
 
     Optional<Proposal> lock(ProposalNumber number) {
@@ -59,6 +60,21 @@ class ProposalStore {
 
     Optional<Proposal> lock(long id) {
         return lock("p.id = :id", Map.of("id", id));
+    }
+
+    /** The proposal of an amendment, locked: as long as it is, nobody else says what becomes of the amendment. */
+    Optional<Proposal> lockAmended(UUID amendment) {
+        return lock("p.id = (select a.proposalId from Amendment a where a.ref = :amendment)", Map.of("amendment", amendment));
+    }
+
+    /** The proposal about which something was said, locked: as long as it is, nobody else takes that back. */
+    Optional<Proposal> lockTalkedAbout(UUID remark) {
+        return lock("p.id = (select r.proposalId from Remark r where r.ref = :remark)", Map.of("remark", remark));
+    }
+
+    /** The proposal of what was put to the vote about this subject, locked: as long as it is, nobody else settles the question. */
+    Optional<Proposal> lockAsked(UUID question) {
+        return lock("p.id = (select q.proposalId from Question q where q.ref = :question)", Map.of("question", question));
     }
 
     private Optional<Proposal> lock(String where, Map<String, Object> values) {
@@ -211,6 +227,17 @@ class ProposalStore {
         return counts("select a.proposalId, count(a.id) from Amendment a where a.proposalId in :proposals group by a.proposalId", proposals);
     }
 
+    /** How many amendments of each wait for the author. */
+    Map<Long, Long> toJudge(Collection<Long> proposals) {
+        return counts("select a.proposalId, count(a.id) from Amendment a where a.proposalId in :proposals and a.fate is null group by a.proposalId", proposals);
+    }
+
+    /** How many questions about each nobody has answered. */
+    Map<Long, Long> toAnswer(Collection<Long> proposals) {
+        return counts("select q.proposalId, count(q.id) from Remark q where q.proposalId in :proposals and q.kind = org.meent.proposals.Remark$Kind.QUESTION and q.takenBackAt is null"
+                + " and not exists (select 1 from Remark a where a.proposalId = q.proposalId and a.answersId = q.id and a.takenBackAt is null) group by q.proposalId", proposals);
+    }
+
     private Map<Long, Long> counts(String query, Collection<Long> proposals) {
         var counts = new HashMap<Long, Long>();
         if (proposals.isEmpty()) return counts;
@@ -224,8 +251,9 @@ class ProposalStore {
                 .setParameter("proposal", proposal).getResultList();
     }
 
+    /** What was said, as it is now, unless it was taken back. */
     Optional<Remark> remark(UUID ref) {
-        return entityManager.createQuery("select r from Remark r where r.ref = :ref and r.takenBackAt is null", Remark.class).setParameter("ref", ref).getResultStream().findFirst();
+        return entityManager.createQuery("select r from Remark r where r.ref = :ref and r.takenBackAt is null", Remark.class).setParameter("ref", ref).getResultStream().findFirst().map(this::asItIs);
     }
 
     List<Amendment> amendments(long proposal) {
@@ -233,8 +261,9 @@ class ProposalStore {
                 .setParameter("proposal", proposal).getResultList();
     }
 
+    /** An amendment as it is now; who is to judge it has its proposal locked before. */
     Optional<Amendment> amendment(UUID ref) {
-        return entityManager.createQuery("select a from Amendment a where a.ref = :ref", Amendment.class).setParameter("ref", ref).getResultStream().findFirst();
+        return entityManager.createQuery("select a from Amendment a where a.ref = :ref", Amendment.class).setParameter("ref", ref).getResultStream().findFirst().map(this::asItIs);
     }
 
     Optional<Amendment> amendment(long id) {
@@ -247,8 +276,15 @@ class ProposalStore {
                 .setParameter("proposal", proposal).getResultList();
     }
 
+    /** What was put to the vote, as it is now. */
     Optional<Question> question(UUID ref) {
-        return entityManager.createQuery("select q from Question q where q.ref = :ref", Question.class).setParameter("ref", ref).getResultStream().findFirst();
+        return entityManager.createQuery("select q from Question q where q.ref = :ref", Question.class).setParameter("ref", ref).getResultStream().findFirst().map(this::asItIs);
+    }
+
+    /** What this transaction saw of it before may be old by now; what it changed is written by the query that found it. */
+    private <T> T asItIs(T found) {
+        entityManager.refresh(found);
+        return found;
     }
 
     /** The question of each that waits for its answer; of most there is none. */

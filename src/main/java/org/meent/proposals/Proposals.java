@@ -71,8 +71,8 @@ public class Proposals {
     public ProposalLists lists() {
         var reader = caller.memberId();
         var open = reading.lines(store.open(clock.instant().minus(LATELY)));
-        var waiting = open.stream().filter(ProposalReading::waits).toList();
-        var others = open.stream().filter(line -> !ProposalReading.waits(line)).toList();
+        var waiting = open.stream().filter(ProposalLine::waits).toList();
+        var others = open.stream().filter(line -> !line.waits()).toList();
         var over = new ArrayList<>(reading.lines(store.ended(RECENT)));
         open.stream().filter(line -> line.phase().isOver()).forEach(over::add);
         return new ProposalLists(waiting, others.stream().filter(line -> line.phase().isDecided()).toList(),

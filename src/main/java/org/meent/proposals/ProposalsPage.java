@@ -99,7 +99,7 @@ public class ProposalsPage {
 
     /** The word on the button of something that waits. */
     public String act(ProposalCard card) {
-        return card.line().ballot() == null ? ProposalCard.toFreeze(card.line(), say) : say.text("proposals.act.vote");
+        return ProposalCard.act(card.line(), say);
     }
 
     /** What must be in it. */

@@ -116,6 +116,7 @@ public class Talk {
     /** Answers a question, for as long as there is talk. */
     public ProposalRow answer(String number, UUID question, String words) {
         caller.memberId();
+        locked(number);
         var asked = store.remark(question).filter(remark -> remark.kind() == Remark.Kind.QUESTION).orElseThrow(ProposalProblems.NoSuchRemark::new);
         return say(number, Remark.Kind.ANSWER, asked, words, null);
     }
@@ -128,10 +129,11 @@ public class Talk {
      */
     public ProposalRow takeBack(UUID remark) {
         var member = caller.memberId();
+        var proposal = store.lockTalkedAbout(remark).orElseThrow(ProposalProblems.NoSuchRemark::new);
         var said = store.remark(remark).filter(found -> found.memberId() == member).orElseThrow(ProposalProblems.NoSuchRemark::new);
         said.takeBack(clock.instant());
         audit.write("proposals.takenBack", remark);
-        return reading.row(store.lock(said.proposalId()).orElseThrow());
+        return reading.row(proposal);
     }
 
     /**
@@ -168,12 +170,12 @@ public class Talk {
     /**
      * Takes an amendment over, as the author: it becomes the next version.
      *
+     * @throws ProposalProblems.AmendmentHasItsFate if it has been said before what becomes of it
      * @throws ProposalProblems.AmendsAnEarlierVersion if the text has become another meanwhile, which would undo that
      */
     public ProposalRow accept(UUID amendment) {
-        caller.memberId();
-        var found = store.amendment(amendment).orElseThrow(ProposalProblems.NoSuchAmendment::new);
-        var proposal = judged(found);
+        var proposal = judged(amendment);
+        var found = toJudge(amendment);
         var now = store.latest(proposal.id()).orElseThrow();
         if (found.onVersion() != now.number()) throw new ProposalProblems.AmendsAnEarlierVersion(found.onVersion(), now.number());
         notWider(proposal, store.effects(found));
@@ -185,9 +187,8 @@ public class Talk {
 
     /** Puts an amendment to the vote, as the author, before the text is frozen. */
     public ProposalRow putToVote(UUID amendment) {
-        caller.memberId();
-        var found = store.amendment(amendment).orElseThrow(ProposalProblems.NoSuchAmendment::new);
-        var proposal = judged(found);
+        var proposal = judged(amendment);
+        var found = toJudge(amendment);
         notWider(proposal, store.effects(found));
         found.meets(Amendment.Fate.PUT_TO_VOTE, clock.instant());
         audit.write("proposals.amendmentPutToVote", amendment);
@@ -196,9 +197,8 @@ public class Talk {
 
     /** Rejects an amendment, as the author, with a reason. */
     public ProposalRow reject(UUID amendment, String reason) {
-        caller.memberId();
-        var found = store.amendment(amendment).orElseThrow(ProposalProblems.NoSuchAmendment::new);
-        var proposal = judged(found);
+        var proposal = judged(amendment);
+        var found = toJudge(amendment);
         found.isRejected(reason, clock.instant());
         audit.write("proposals.amendmentRejected", amendment);
         return reading.row(proposal);
@@ -231,12 +231,21 @@ public class Talk {
         if (proposal.isQuiet() && proposal.isWrittenBy(member)) throw new ProposalProblems.QuietAuthorsDoNotSpeak();
     }
 
-    private Proposal judged(Amendment amendment) {
-        var proposal = store.lock(amendment.proposalId()).orElseThrow(ProposalProblems.NoSuchAmendment::new);
-        if (!proposal.isOf(caller.memberId())) throw new ProposalProblems.NotYours();
+    /** The proposal of which the caller says what becomes of an amendment, locked: only then is it read what became of it. */
+    private Proposal judged(UUID amendment) {
+        var member = caller.memberId();
+        var proposal = store.lockAmended(amendment).orElseThrow(ProposalProblems.NoSuchAmendment::new);
+        if (!proposal.isOf(member)) throw new ProposalProblems.NotYours();
         var phase = reading.phase(proposal);
         if (phase != Phase.AMENDMENTS && phase != Phase.TO_FREEZE) throw now(proposal);
         return proposal;
+    }
+
+    /** An amendment of a locked proposal, while it waits for its author. */
+    private Amendment toJudge(UUID amendment) {
+        var found = store.amendment(amendment).orElseThrow(ProposalProblems.NoSuchAmendment::new);
+        found.waits();
+        return found;
     }
 
     /** A proposal to everyone was admitted by support: another may not grow into one without. */

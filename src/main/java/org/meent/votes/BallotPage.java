@@ -14,6 +14,7 @@ import org.meent.kernel.Communities;
 import org.meent.kernel.Mend;
 import org.meent.kernel.Problem;
 import org.meent.kernel.Say;
+import org.meent.members.Slice;
 
 /** The ballot: choose, read what follows, vote. After the count it tells the outcome and shows all ballots. */
 @Named
@@ -26,7 +27,7 @@ public class BallotPage {
     private final Say say;
     private final HttpServletRequest request;
     private VoteRow vote;
-    private List<BallotRow> ballots;
+    private Slice<BallotRow> ballots;
     private Problem problem;
 
     @Inject
@@ -135,6 +136,11 @@ public class BallotPage {
         return typed != null ? typed : getVote().myReason() != null ? getVote().myReason() : "";
     }
 
+    /** Who reads the reason, and what another one does. */
+    public String getReasonHint() {
+        return say.text(getVote().myReason() == null ? "votes.reason.hint" : "votes.reason.again");
+    }
+
     /** Why somebody objects to the roll, as it was typed. */
     public String getRollReason() {
         var typed = request.getParameter("rollReason");
@@ -197,15 +203,38 @@ public class BallotPage {
         return say.text("votes.met", objection.met(), objection.metNeeded());
     }
 
-    /** All ballots, once they are counted. */
+    /** The ballots on this page, once they are counted. */
     public List<BallotRow> getBallots() {
-        if (ballots == null) ballots = getVote().count() == null ? List.of() : votes.ballots(ref());
+        return ballots().rows();
+    }
+
+    /** The objections on this page and their reasons, once the ballots are counted. */
+    public List<BallotRow> getObjected() {
+        return getBallots().stream().filter(ballot -> ballot.reason() != null).toList();
+    }
+
+    /** The address of the page of ballots before, or null. */
+    public String getNewer() {
+        return path(ballots().newer());
+    }
+
+    /** The address of the page of ballots after, or null. */
+    public String getOlder() {
+        return path(ballots().older());
+    }
+
+    private String path(Integer page) {
+        return page == null ? null : "/votes/ballot?vote=" + ref() + "&page=" + page + "#ballots";
+    }
+
+    private Slice<BallotRow> ballots() {
+        if (ballots == null) ballots = getVote().count() == null ? new Slice<>(List.of(), 1, 0) : votes.ballots(ref(), page());
         return ballots;
     }
 
-    /** The objections and their reasons, once the ballots are counted. */
-    public List<BallotRow> getObjected() {
-        return getBallots().stream().filter(ballot -> ballot.reason() != null).toList();
+    private int page() {
+        var page = Slice.asked(request.getParameter("page"));
+        return page == null ? 1 : page;
     }
 
     /** What became of an objection. */

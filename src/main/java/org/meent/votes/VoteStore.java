@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -127,6 +128,12 @@ class VoteStore {
         return longs("select member_id from vote_roll where vote_id = :vote order by member_id", Map.of("vote", vote));
     }
 
+    /** Of the roll, by name, {@code most} members from {@code first} on. */
+    List<Long> roll(long vote, int first, int most) {
+        return entityManager.createQuery("select r.memberId from VoteRoll r join Member m on m.id = r.memberId where r.voteId = :vote order by m.name, m.id", Long.class)
+                .setParameter("vote", vote).setFirstResult(first).setMaxResults(most).getResultList();
+    }
+
     /** The votes, of these, on whose roll the member stands, and whether the ballot was used. */
     Map<Long, Boolean> onRolls(long member, Collection<Long> votes) {
         var found = new HashMap<Long, Boolean>();
@@ -157,34 +164,52 @@ class VoteStore {
     }
 
     Optional<Cast> ballot(long vote, long member) {
-        return casts("b.voteId = :vote and b.memberId = :member", Map.of("vote", vote, "member", member)).stream().findFirst();
+        return casts("b.voteId = :vote and b.memberId = :member", Map.of("vote", vote, "member", member)).getResultStream().findFirst();
     }
 
     Optional<Cast> objection(long vote, UUID ref) {
-        return casts("b.voteId = :vote and b.ref = :ref and c.optionKey = 'objection' and c.closedAt is null", Map.of("vote", vote, "ref", ref)).stream().findFirst();
+        return casts("b.voteId = :vote and b.ref = :ref and c.optionKey = 'objection' and c.closedAt is null", Map.of("vote", vote, "ref", ref)).getResultStream().findFirst();
     }
 
-    List<Cast> ballots(long vote) {
-        return casts("b.voteId = :vote", Map.of("vote", vote));
+    /** Of the ballots {@code most} from {@code first} on: those with a reason first, each by name. */
+    List<Cast> ballots(long vote, int first, int most) {
+        return casts("b.voteId = :vote order by case when c.reason is null then 1 else 0 end, m.name, m.id", Map.of("vote", vote)).setFirstResult(first).setMaxResults(most).getResultList();
+    }
+
+    /** The ballots with a reason, by name. */
+    List<Cast> objected(long vote) {
+        return casts("b.voteId = :vote and c.reason is not null order by m.name, m.id", Map.of("vote", vote)).getResultList();
+    }
+
+    /** How many ballots were cast. */
+    long cast(long vote) {
+        return number("select count(*) from ballot where vote_id = :vote", Map.of("vote", vote));
     }
 
     List<Cast> objections(long vote) {
-        return casts("b.voteId = :vote and c.optionKey = 'objection' and c.closedAt is null", Map.of("vote", vote));
+        return casts("b.voteId = :vote and c.optionKey = 'objection' and c.closedAt is null order by b.id", Map.of("vote", vote)).getResultList();
     }
 
-    private List<Cast> casts(String where, Map<String, Object> values) {
+    private TypedQuery<Cast> casts(String where, Map<String, Object> values) {
         var query = entityManager.createQuery("select new org.meent.votes.VoteStore$Cast(b.id, b.ref, b.memberId, c.optionKey, c.reason, c.closedAt) from CastBallot b"
-                + " join BallotChoice c on c.ballotId = b.id where " + where + " order by b.id", Cast.class);
+                + " join BallotChoice c on c.ballotId = b.id join Member m on m.id = b.memberId where " + where, Cast.class);
         values.forEach(query::setParameter);
-        return query.getResultList();
+        return query;
     }
 
+    /** Chooses otherwise, or objects for another reason. The first time that an objection is made again, nothing is said of it yet. */
     void change(Cast ballot, long vote, String option, String reason, Instant now) {
+        var again = option.equals(VoteMethod.OBJECTION) && !reason.equals(ballot.reason()) && met(ballot.ballotId()) > 0 && timesObjected(ballot.ballotId()) == 1;
+        if (again) sql("delete from objection_met where ballot_id = :ballot", Map.of("ballot", ballot.ballotId()));
         sql("delete from ballot_choice where ballot_id = :ballot", Map.of("ballot", ballot.ballotId()));
-        sql("delete from objection_met where ballot_id = :ballot", Map.of("ballot", ballot.ballotId()));
         choose(ballot.ballotId(), vote, option, reason);
         sql("update ballot set changed_at = :now where id = :ballot", Map.of("now", now, "ballot", ballot.ballotId()));
-        if (!option.equals(ballot.option())) remember(ballot.ballotId(), option, now);
+        if (again || !option.equals(ballot.option())) remember(ballot.ballotId(), option, now);
+    }
+
+    /** How often the ballot became an objection, or began again as one. */
+    private long timesObjected(long ballot) {
+        return number("select count(*) from ballot_change where ballot_id = :ballot and option_key = :option", Map.of("ballot", ballot, "option", VoteMethod.OBJECTION));
     }
 
     private void choose(long ballot, long vote, String option, String reason) {

@@ -20,11 +20,13 @@ import org.meent.kernel.Communities;
 import org.meent.kernel.Heart;
 import org.meent.kernel.Prose;
 import org.meent.kernel.Results;
+import org.meent.kernel.Say;
 import org.meent.log.Audit;
 import org.meent.log.Ground;
 import org.meent.log.Log;
 import org.meent.members.ElectoralRolls;
 import org.meent.members.Members;
+import org.meent.members.Slice;
 import org.meent.votes.VoteStore.Cast;
 
 /**
@@ -41,6 +43,7 @@ public class Votes {
     private final Communities communities;
     private final Heart heart;
     private final Results results;
+    private final Say say;
     private final Caller caller;
     private final Chance chance;
     private final Clock clock;
@@ -48,13 +51,14 @@ public class Votes {
     private final Audit audit;
 
     @Inject
-    Votes(VoteStore store, ElectoralRolls rolls, Members members, Communities communities, Heart heart, Results results, Caller caller, Chance chance, Clock clock, Log log, Audit audit) {
+    Votes(VoteStore store, ElectoralRolls rolls, Members members, Communities communities, Heart heart, Results results, Say say, Caller caller, Chance chance, Clock clock, Log log, Audit audit) {
         this.store = store;
         this.rolls = rolls;
         this.members = members;
         this.communities = communities;
         this.heart = heart;
         this.results = results;
+        this.say = say;
         this.caller = caller;
         this.chance = chance;
         this.clock = clock;
@@ -113,7 +117,9 @@ public class Votes {
     }
 
     /**
-     * Votes, or changes what was voted.
+     * Votes, or changes what was voted. An objection that is made a second time, with another reason or after something
+     * else was chosen, is looked at anew: what others said of the first is void, once. After that it stays, for else one
+     * member could make the others begin again until the close. No program can tell whether a reason is really another.
      *
      * @throws VoteProblems.NotOnTheRoll and the other named reasons why somebody cannot vote
      * @throws VoteProblems.NoSuchOption if it is none of the options
@@ -125,15 +131,17 @@ public class Votes {
         var vote = open(ref, member);
         var option = vote.method().options().stream().filter(known -> known.equals(casting.option())).findFirst().orElseThrow(VoteProblems.NoSuchOption::new);
         var reason = option.equals(VoteMethod.OBJECTION) ? said(casting.reason(), "reason") : null;
+        var fresh = store.use(vote.id(), member);
+        var before = fresh ? null : store.lockBallot(vote.id(), member).orElseThrow();
+        // The clock is asked after the lock: who waited for an own ballot votes after it, or too late.
         var now = clock.instant();
-        if (store.use(vote.id(), member)) {
+        stillOpen(vote, now);
+        if (fresh) {
             store.cast(chance.ref(), vote.id(), member, option, reason, now);
             audit.write("votes.cast", ref);
         } else {
-            store.lockBallot(vote.id(), member).ifPresent(ballot -> {
-                if (option.equals(VoteMethod.OBJECTION) && store.isOverruled(ballot.ballotId())) throw new VoteProblems.ObjectionWasClosed();
-                store.change(ballot, vote.id(), option, reason, now);
-            });
+            if (option.equals(VoteMethod.OBJECTION) && store.isOverruled(before.ballotId())) throw new VoteProblems.ObjectionWasClosed();
+            store.change(before, vote.id(), option, reason, now);
         }
         return row(vote, member);
     }
@@ -174,17 +182,45 @@ public class Votes {
     }
 
     /**
-     * The ballots with their names, for any member, once they are counted.
+     * The ballots with their names, for any member, once they are counted: first those with a reason, each by name.
+     *
+     * @param page which twenty of them, from 1
+     * @throws VoteProblems.NotCountedYet before that
+     */
+    public Slice<BallotRow> ballots(UUID ref, int page) {
+        caller.memberId();
+        var vote = counted(ref);
+        var shown = Slice.known(page);
+        return new Slice<>(rows(store.ballots(vote.id(), Slice.first(shown), Slice.SIZE)), shown, store.cast(vote.id()));
+    }
+
+    /**
+     * The ballots that have a reason, by name, once they are counted.
      *
      * @throws VoteProblems.NotCountedYet before that
      */
-    public List<BallotRow> ballots(UUID ref) {
-        caller.memberId();
-        var vote = counted(ref);
-        var casts = store.ballots(vote.id());
+    public List<BallotRow> objected(UUID ref) {
+        return rows(store.objected(counted(ref).id()));
+    }
+
+    private List<BallotRow> rows(List<Cast> casts) {
         var names = members.namesOf(casts.stream().map(Cast::memberId).collect(Collectors.toSet()));
-        return casts.stream().map(cast -> new BallotRow(names.get(cast.memberId()), cast.option(), cast.reason(), cast.closedAt() != null))
-                .sorted(java.util.Comparator.comparing((BallotRow row) -> row.by().name()).thenComparing(row -> row.by().ref())).toList();
+        return casts.stream().map(cast -> new BallotRow(names.get(cast.memberId()), cast.option(), cast.reason(), cast.closedAt() != null)).toList();
+    }
+
+    /**
+     * Who stands on the electoral roll, for any member, by name.
+     *
+     * @param page which twenty of them, from 1
+     * @throws VoteProblems.NoSuchVote if there is no such vote
+     */
+    public RollRow roll(UUID ref, int page) {
+        caller.memberId();
+        var vote = found(ref);
+        var shown = Slice.known(page);
+        var ids = store.roll(vote.id(), Slice.first(shown), Slice.SIZE);
+        var names = members.namesOf(ids);
+        return new RollRow(vote.ref(), vote.title(), vote.language(), vote.rollHash(), say.text("votes.roll.how"), new Slice<>(ids.stream().map(names::get).toList(), shown, vote.entitled()));
     }
 
     /**
@@ -229,14 +265,18 @@ public class Votes {
         vote = store.lockToCast(vote);
         // The clock is asked after the lock: whoever waited for it may be too late by now.
         var now = clock.instant();
+        stillOpen(vote, now);
+        if (!store.onRoll(vote.id(), member)) throw vote.circleRef() == null ? new VoteProblems.NotOnTheRoll(vote.preparedAt()) : new VoteProblems.NotOfTheCircle();
+        if (vote.state(now) == VoteState.PREPARED) throw new VoteProblems.NotOpenYet(day(vote.opensAt()), vote.opensAt());
+        return vote;
+    }
+
+    private void stillOpen(Vote vote, Instant now) {
         switch (vote.state(now)) {
             case WITHDRAWN -> throw new VoteProblems.Withdrawn();
             case CLOSED, COUNTED -> throw new VoteProblems.Closed(day(vote.closesAt()), vote.closesAt());
             default -> { }
         }
-        if (!store.onRoll(vote.id(), member)) throw vote.circleRef() == null ? new VoteProblems.NotOnTheRoll(vote.preparedAt()) : new VoteProblems.NotOfTheCircle();
-        if (vote.state(now) == VoteState.PREPARED) throw new VoteProblems.NotOpenYet(day(vote.opensAt()), vote.opensAt());
-        return vote;
     }
 
     /** Moves the close of a locked vote if no machine was up for too long, and tells everyone. */

@@ -5,16 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.meent.members.Slice;
 
 /** Votes: what is fixed, the own ballot, and after the close the count and all ballots. */
 @Path("votes/{vote}")
@@ -68,12 +70,20 @@ public class VotesResource {
         return votes.objectToRoll(vote, words.body());
     }
 
-    /** All ballots, after the count. */
+    /** The electoral roll, twenty members at a time. */
+    @GET
+    @Path("roll")
+    @Operation(summary = "The electoral roll by name, twenty members at a time, with its hash and how that is made")
+    public RollRow roll(@PathParam("vote") UUID vote, @QueryParam("page") @DefaultValue("1") int page) {
+        return votes.roll(vote, page);
+    }
+
+    /** The ballots, twenty at a time, after the count. */
     @GET
     @Path("ballots")
-    @Operation(summary = "All ballots with their names, once they are counted")
-    public List<BallotRow> ballots(@PathParam("vote") UUID vote) {
-        return votes.ballots(vote);
+    @Operation(summary = "The ballots with their names, twenty at a time, once they are counted; those with a reason first")
+    public Slice<BallotRow> ballots(@PathParam("vote") UUID vote, @QueryParam("page") @DefaultValue("1") int page) {
+        return votes.ballots(vote, page);
     }
 
     /** The ballots without names, to count them again. */

@@ -88,7 +88,8 @@ class ApiKeepsItsDescriptionIT extends ApiStory {
         addresses.put("/proposal-drafts/{draft}", List.of("/proposal-drafts/" + draft));
         var counted = ask(RIET, "/proposals/" + adopted).text("/roll/vote");
         addresses.put("/votes/{vote}", List.of("/votes/" + counted, "/votes/" + ask(RIET, "/proposals/" + amended).text("/roll/vote")));
-        addresses.put("/votes/{vote}/ballots", List.of("/votes/" + counted + "/ballots"));
+        addresses.put("/votes/{vote}/ballots", List.of("/votes/" + counted + "/ballots", "/votes/" + counted + "/ballots?page=2"));
+        addresses.put("/votes/{vote}/roll", List.of("/votes/" + counted + "/roll", "/votes/" + counted + "/roll?page=2"));
         addresses.put("/votes/{vote}/file", List.of("/votes/" + counted + "/file"));
         addresses.put("/decisions/{number}", ask(RIET, "/decisions").json().findValuesAsText("number").stream().limit(12).map(number -> "/decisions/" + number).toList());
         addresses.put("/desks", List.of("/desks", "/desks?parts=EVENING&feature=QUIET", "/desks?day=" + desks.text("/day/day")));

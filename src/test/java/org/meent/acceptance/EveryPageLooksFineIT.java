@@ -32,6 +32,7 @@ class EveryPageLooksFineIT extends BrowserStory {
             Map.entry("proposals/proposal", new Way(RIET, "/proposals/all?q=kilometer", "main .rows a")),
             Map.entry("proposals/write", new Way(RIET, "/proposals/all", "[id$=':begin']")),
             Map.entry("votes/ballot", new Way(RIET, "/proposals/all?q=kilometer", "main .rows a", "main a[href*='votes/ballot']")),
+            Map.entry("votes/roll", new Way(RIET, "/proposals/all?q=kilometer", "main .rows a", "main a[href*='votes/roll']")),
             Map.entry("decisions/decision", new Way(RIET, "/decisions/all", "main .rows a")),
             Map.entry("desks/floor", new Way(MO, "/desks/floors", "main .rows a.act")),
             Map.entry("desks/floors", new Way(MO, "/desks/floors")),

@@ -2,12 +2,16 @@ package org.meent.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.meent.proof.Sha256;
 import org.meent.testing.Hledger;
 
 /**
@@ -60,6 +64,7 @@ public final class RaisedRate {
         var vote = "/votes/" + api.post(TOOS, proposal + "/freeze", null).text("/roll/vote");
 
         assertThat(api.attempt(KEES, "POST", vote + "/ballot", "{\"option\":\"yes\"}").text("/type")).isEqualTo("/problems/votes.notOpenYet");
+        theRollIsReckonedAgain(vote);
         goOn(proposal);
         for (var voter : VOTERS) {
             var option = "{\"option\":\"" + (VOTERS.indexOf(voter) < 10 ? "yes" : "no") + "\"}";
@@ -84,7 +89,8 @@ public final class RaisedRate {
         assertThat(decision.text("/effects/0/state")).isEqualTo("DONE");
         assertThat(decision.text("/proposal")).isEqualTo(decided.text("/line/number"));
         assertThat(api.ask(KEES, vote + "/file").response().body()).isEqualTo("options,yes,no,abstain,blank\r\nweight,choice\r\n10,yes\r\n3,no\r\n");
-        assertThat(api.ask(KEES, vote + "/ballots").json()).hasSize(13);
+        assertThat(api.ask(KEES, vote + "/ballots").json().at("/rows")).hasSize(13);
+        assertThat(api.ask(KEES, vote + "/ballots").text("/total")).isEqualTo("13");
         assertThat(api.attempt(KEES, "POST", vote + "/ballot", "{\"option\":\"no\"}").text("/type")).isEqualTo("/problems/votes.closed");
         var rule = api.ask(KEES, "/rules/MILEAGE_RATE").json();
         assertThat(rule.at("/history").findValuesAsText("decision")).contains(decided.text("/line/decision"));
@@ -107,6 +113,20 @@ public final class RaisedRate {
         assertThat(api.ask(TOOS, "/money/ledger/verification").json().at("/touched").isNull()).isTrue();
         assertThat(Hledger.findsWrong(api.ask(TOOS, "/money/ledger/journal").response().body())).isEmpty();
         assertThat(api.ask(KEES, "/log/verification").text("/whole")).isEqualTo("true");
+    }
+
+    /** From what the roll tells, twenty members at a time, its hash is made again. */
+    private void theRollIsReckonedAgain(String vote) {
+        var first = api.ask(KEES, vote + "/roll");
+        var refs = new TreeSet<String>();
+        for (var page = 1; refs.size() < Integer.parseInt(first.text("/members/total")); page++) {
+            var told = api.ask(KEES, vote + "/roll?page=" + page).json().at("/members/rows");
+            assertThat(told.size()).as("page " + page).isBetween(1, 20);
+            refs.addAll(told.findValuesAsText("ref"));
+        }
+        var text = refs.stream().map(ref -> ref + "\n").collect(Collectors.joining());
+        assertThat(Sha256.of(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(first.text("/hash")).isEqualTo(api.ask(KEES, vote).text("/rollHash"));
+        assertThat(first.text("/how")).contains("SHA-256");
     }
 
     /** A journey that waits for others; its form and its sending are repeated, as by a program that did not hear the answer. */

@@ -77,7 +77,7 @@ class ClosedByTheClockTest {
             var store = rooms.the(VoteStore.class);
             store.lock(store.with(poll.ref).orElseThrow());
             waiter.set(pool.submit(() -> poll.cast(0, "yes")));
-            until(() -> rooms.count(BLOCKED.get(rooms.database())) > 0);
+            untilSomebodyWaits(rooms);
             poll.close();
             return null;
         });
@@ -189,6 +189,11 @@ class ClosedByTheClockTest {
         poll.cast(0, "yes");
 
         assertThat(poll.close().count().seenBy(0).count()).returns(Verdict.QUORUM_NOT_MET, CountRow::verdict).returns(2L, CountRow::quorum);
+    }
+
+    /** Waits until some transaction waits for the lock of another. */
+    static void untilSomebodyWaits(Rooms rooms) {
+        until(() -> rooms.count(BLOCKED.get(rooms.database())) > 0);
     }
 
     private static void until(BooleanSupplier so) {

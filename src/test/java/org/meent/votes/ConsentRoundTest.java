@@ -72,7 +72,7 @@ class ConsentRoundTest {
         saysMet(poll, 1, other);
         poll.close().count();
 
-        var ballots = poll.as(poll.members.get(0), () -> poll.votes.ballots(poll.ref));
+        var ballots = poll.as(poll.members.get(0), () -> poll.votes.ballots(poll.ref, 1)).rows();
 
         assertThat(ballots).extracting(BallotRow::reason, BallotRow::met)
                 .containsExactlyInAnyOrder(tuple(null, false), tuple("Ik werk tot vijf uur.", false), tuple("Er is geen bus.", true));
@@ -106,6 +106,30 @@ class ConsentRoundTest {
         var again = poll.objects(1, "Er is geen bus.");
 
         assertThat(again.objections()).singleElement().satisfies(one -> assertThat(one).returns("Er is geen bus.", VoteRow.Objection::reason).returns(0L, VoteRow.Objection::met));
+    }
+
+    @OnBothDatabases
+    void a_third_reason_does_not_make_the_others_begin_again(Rooms rooms) {
+        var poll = Poll.byConsent(rooms, 5).open();
+        var objection = poll.objects(1, "Ik werk tot vijf uur.").objections().get(0).ref();
+        poll.objects(1, "Ik werk tot half zes.");
+        saysMet(poll, 0, objection);
+        poll.objects(1, "Ik werk tot half zes.");
+        assertThat(poll.seenBy(0).objections()).as("the same reason is no other").singleElement().returns(1L, VoteRow.Objection::met);
+        poll.objects(1, "Er is geen bus.");
+        saysMet(poll, 0, objection);
+        saysMet(poll, 2, objection);
+
+        poll.objects(1, "Er is geen trein.");
+        assertThat(poll.seenBy(0).objections()).singleElement().returns("Er is geen trein.", VoteRow.Objection::reason).returns(2L, VoteRow.Objection::met);
+        poll.cast(1, "consent");
+        assertThat(poll.seenBy(0).objections()).isEmpty();
+        poll.objects(1, "Er is geen tram.");
+        assertThat(poll.seenBy(0).objections()).as("nor by a detour").singleElement().returns(2L, VoteRow.Objection::met);
+        saysMet(poll, 3, objection);
+
+        assertThat(poll.seenBy(0).objections()).as("three of five").isEmpty();
+        assertThat(poll.seenBy(1).changes()).extracting(VoteRow.Choice::option).as("what was chosen, and that it was looked at anew").containsExactly("objection", "objection", "consent", "objection");
     }
 
     @OnBothDatabases

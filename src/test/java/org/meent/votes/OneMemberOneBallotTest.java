@@ -8,12 +8,18 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import org.meent.members.MemberRow;
+import org.meent.members.NameRow;
+import org.meent.members.Slice;
 import org.meent.testing.OnBothDatabases;
 import org.meent.testing.Rooms;
 
 /** However often and however many at once: one member, one ballot, and nothing shown before the count but one's own. */
 class OneMemberOneBallotTest {
+    private static final String HOW = "Elk lid heeft een eigen code. Zet alle codes op volgorde, als tekst. Schrijf ze onder elkaar, en begin na elke code een nieuwe regel. De SHA-256 van die tekst staat hier.";
     private static final List<String> OPTIONS = List.of("yes", "no", "abstain", "blank");
 
     @OnBothDatabases
@@ -59,11 +65,11 @@ class OneMemberOneBallotTest {
 
         assertThat(poll.seenBy(3)).as("the same, whoever voted").isEqualTo(before);
         var member = poll.members.get(3);
-        assertThatThrownBy(() -> poll.as(member, () -> poll.votes.ballots(poll.ref))).isInstanceOf(VoteProblems.NotCountedYet.class);
+        assertThatThrownBy(() -> poll.as(member, () -> poll.votes.ballots(poll.ref, 1))).isInstanceOf(VoteProblems.NotCountedYet.class);
         assertThatThrownBy(() -> poll.as(member, () -> poll.votes.file(poll.ref))).isInstanceOf(VoteProblems.NotCountedYet.class);
         assertThat(poll.votes.votedAgainst(poll.subject, poll.members.get(1).id())).as("not before the count").isFalse();
         poll.close();
-        assertThatThrownBy(() -> poll.as(member, () -> poll.votes.ballots(poll.ref))).as("closed is not counted").isInstanceOf(VoteProblems.NotCountedYet.class);
+        assertThatThrownBy(() -> poll.as(member, () -> poll.votes.ballots(poll.ref, 1))).as("closed is not counted").isInstanceOf(VoteProblems.NotCountedYet.class);
         assertThat(poll.seenBy(3).count()).isNull();
     }
 
@@ -77,7 +83,7 @@ class OneMemberOneBallotTest {
         poll.close().count();
 
         var later = Poll.aMember(rooms);
-        assertThat(poll.as(later, () -> poll.votes.ballots(poll.ref))).extracting(row -> row.by().ref(), BallotRow::option)
+        assertThat(poll.as(later, () -> poll.votes.ballots(poll.ref, 1)).rows()).extracting(row -> row.by().ref(), BallotRow::option)
                 .containsExactlyInAnyOrder(of(poll, 0, "yes"), of(poll, 1, "yes"), of(poll, 2, "no"));
         assertThat(poll.as(later, () -> poll.votes.file(poll.ref))).isEqualTo("options,yes,no,abstain,blank\r\nweight,choice\r\n2,yes\r\n1,no\r\n");
         assertThat(poll.votes.votedAgainst(poll.subject, poll.members.get(2).id())).isTrue();
@@ -133,6 +139,80 @@ class OneMemberOneBallotTest {
         assertThat(seen.rollObjections()).singleElement().satisfies(one -> assertThat(one).returns("Ik ben hier al jaren.", VoteRow.RollObjection::body).returns(outsider.name(), row -> row.by().name()));
         rooms.clock().pass(Poll.TO_OBJECT);
         assertThatThrownBy(() -> poll.as(outsider, () -> poll.votes.objectToRoll(poll.ref, "Toch."))).isInstanceOf(VoteProblems.TooLateToObject.class);
+    }
+
+    @OnBothDatabases
+    void the_roll_is_shown_to_every_member_twenty_at_a_time_and_its_hash_can_be_reckoned_again(Rooms rooms) {
+        var poll = Poll.byMajority(rooms, 43);
+        var outsider = Poll.aMember(rooms);
+        var pages = IntStream.rangeClosed(1, 3).mapToObj(page -> poll.as(outsider, () -> poll.votes.roll(poll.ref, page))).toList();
+
+        assertThat(pages).extracting(page -> page.members().rows().size()).containsExactly(20, 20, 3);
+        assertThat(pages).allSatisfy(page -> assertThat(page).returns(43L, one -> one.members().total()).returns(poll.seenBy(0).rollHash(), RollRow::hash).returns(HOW, RollRow::how));
+        var shown = pages.stream().flatMap(page -> page.members().rows().stream()).toList();
+        assertThat(shown).extracting(NameRow::ref).containsExactlyInAnyOrderElementsOf(poll.members.stream().map(MemberRow::ref).toList()).doesNotContain(outsider.ref());
+        assertThat(shown).extracting(NameRow::name).isSorted();
+        var text = shown.stream().map(row -> row.ref().toString()).sorted().map(ref -> ref + "\n").collect(java.util.stream.Collectors.joining());
+        assertThat(org.meent.proof.Sha256.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8))).as("as the page says in words").isEqualTo(pages.get(0).hash());
+        assertThatThrownBy(() -> poll.as(outsider, () -> poll.votes.roll(new java.util.UUID(1, 1), 1))).isInstanceOf(VoteProblems.NoSuchVote.class);
+    }
+
+    @OnBothDatabases
+    void the_ballots_come_twenty_at_a_time_those_with_a_reason_first(Rooms rooms) {
+        var poll = Poll.byConsent(rooms, 23).open();
+        for (var member = 0; member < 21; member++) poll.cast(member, "consent");
+        poll.objects(21, "Er is geen bus.");
+        poll.objects(22, "Ik werk tot vijf uur.");
+        poll.close().count();
+
+        var first = poll.as(poll.members.get(0), () -> poll.votes.ballots(poll.ref, 1));
+        var second = poll.as(poll.members.get(0), () -> poll.votes.ballots(poll.ref, 2));
+
+        assertThat(first).returns(23L, Slice::total).returns(2, Slice::older);
+        assertThat(second).returns(23L, Slice::total).returns(null, Slice::older);
+        assertThat(first.rows()).hasSize(20).extracting(BallotRow::option).startsWith("objection", "objection", "consent").endsWith("consent");
+        assertThat(second.rows()).hasSize(3);
+        assertThat(java.util.stream.Stream.of(first, second).flatMap(page -> page.rows().stream())).extracting(row -> row.by().ref())
+                .containsExactlyInAnyOrderElementsOf(poll.members.stream().map(MemberRow::ref).toList());
+        assertThat(poll.as(poll.members.get(0), () -> poll.votes.objected(poll.ref))).isEqualTo(first.rows().subList(0, 2));
+    }
+
+    @OnBothDatabases(fresh = true)
+    void who_waited_for_an_own_ballot_voted_after_the_wait(Rooms rooms) throws Exception {
+        var poll = Poll.byMajority(rooms, 3).open();
+        poll.cast(0, "yes");
+
+        whileTheBallotIsLocked(rooms, poll, () -> rooms.clock().pass(java.time.Duration.ofHours(1))).get();
+
+        assertThat(poll.seenBy(0).changes()).extracting(VoteRow.Choice::option).containsExactly("yes", "no");
+        assertThat(poll.seenBy(0).changes().get(1).at()).isAfterOrEqualTo(poll.opens.plus(java.time.Duration.ofHours(1)));
+    }
+
+    @OnBothDatabases(fresh = true)
+    void who_waited_for_an_own_ballot_until_the_close_comes_too_late(Rooms rooms) {
+        var poll = Poll.byMajority(rooms, 3).open();
+        poll.cast(0, "yes");
+
+        var waiter = whileTheBallotIsLocked(rooms, poll, poll::close);
+
+        assertThatThrownBy(waiter::get).hasCauseInstanceOf(VoteProblems.Closed.class);
+        assertThat(poll.seenBy(0).mine()).isEqualTo("yes");
+    }
+
+    /** The first member changes the ballot to no, and waits for it while something happens. */
+    private static Future<VoteRow> whileTheBallotIsLocked(Rooms rooms, Poll poll, Runnable happens) {
+        var pool = Executors.newSingleThreadExecutor();
+        var waiter = new AtomicReference<Future<VoteRow>>();
+        rooms.inTransaction(() -> {
+            var store = rooms.the(VoteStore.class);
+            store.lockBallot(store.with(poll.ref).orElseThrow().id(), poll.members.get(0).id());
+            waiter.set(pool.submit(() -> poll.cast(0, "no")));
+            ClosedByTheClockTest.untilSomebodyWaits(rooms);
+            happens.run();
+            return null;
+        });
+        pool.shutdown();
+        return waiter.get();
     }
 
     @OnBothDatabases
