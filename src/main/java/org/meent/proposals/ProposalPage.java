@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.meent.kernel.Communities;
+import org.meent.kernel.JustDone;
 import org.meent.kernel.Mend;
 import org.meent.kernel.Problem;
 import org.meent.kernel.Replayed;
@@ -182,8 +183,8 @@ public class ProposalPage {
 
     /** What was done just now, or null. */
     public String getMessage() {
-        var done = request.getParameter("done");
-        return problem != null || done == null || Arrays.stream(Done.values()).noneMatch(known -> known.name().equals(done)) ? null : say.text("proposals.done." + done);
+        var done = JustDone.of(request).what();
+        return problem != null || Arrays.stream(Done.values()).noneMatch(known -> known.name().equals(done)) ? null : say.text("proposals.done." + done);
     }
 
     private enum Done { sent, supported, unsupported, lifted, said, takenBack, judged, frozen, decided, withdrawn, revealed, amended, revised, round }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.meent.decisions.EffectKind;
 import org.meent.kernel.EffectField;
+import org.meent.kernel.JustDone;
 import org.meent.kernel.Mend;
 import org.meent.kernel.Problem;
 import org.meent.kernel.Say;
@@ -223,7 +224,12 @@ public class WritePage {
 
     /** What was done just now, or null. */
     public String getMessage() {
-        return "kept".equals(request.getParameter("done")) && problem == null ? say.text("proposals.done.kept") : null;
+        if (problem != null) return null;
+        return switch (JustDone.of(request).what()) {
+            case "kept" -> say.text("proposals.done.kept");
+            case "asked" -> getDraftRow().sponsor() == null ? null : say.text("proposals.done.asked", getDraftRow().sponsor().name());
+            default -> null;
+        };
     }
 
     /** The title of the page. */
