@@ -77,6 +77,11 @@ public class ProposalPage {
         return say.text(getRow().line().ownWork() ? "proposals.text.ownWork" : "proposals.text");
     }
 
+    /** Which version of the text this is. */
+    public String getVersion() {
+        return say.text("proposals.version", getRow().version(), getRow().versions());
+    }
+
     /** The word on the button with which the author goes on after the talk. */
     public String getToFreeze() {
         return ProposalCard.toFreeze(getRow().line(), say);
