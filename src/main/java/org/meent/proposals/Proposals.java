@@ -196,10 +196,11 @@ public class Proposals {
         var draft = store.lockDraft(ref, author).filter(found -> found.isWrittenBy(author)).orElseThrow(ProposalProblems.NoSuchProposal::new);
         var version = store.latest(draft.id()).orElseThrow();
         var now = version.wording();
+        var before = now.hashWith(store.effects(version));
         version.write(new ProposalText(orElse(form.title(), now.title()), orElse(form.why(), now.why()), orElse(form.body(), now.body())).checkedToKeep(), clock.instant());
         if (form.effects() != null) store.keepEffects(version, read(form.effects()));
         var quiet = form.quiet() == null ? draft.keepsQuiet() : form.quiet();
-        draft.prepare(language(orElse(form.language(), draft.language())), form.method() == null ? draft.method() : method(form.method()), quiet, sponsor(form, draft));
+        draft.prepare(language(orElse(form.language(), draft.language())), form.method() == null ? draft.method() : method(form.method()), quiet, sponsor(form, draft), !version.wording().hashWith(store.effects(version)).equals(before));
         return reading.draft(draft);
     }
 

@@ -157,7 +157,11 @@ public class WritePage {
     public String send() {
         return attempt(() -> {
             proposals.save(ref(), form());
-            return "/proposals/proposal?faces-redirect=true&done=sent&number=" + proposals.submit(ref()).line().number();
+            try {
+                return "/proposals/proposal?faces-redirect=true&done=sent&number=" + proposals.submit(ref()).line().number();
+            } catch (ProposalProblems.SponsorNeeded asked) {
+                return "/proposals/write?faces-redirect=true&draft=" + ref() + "&done=asked";
+            }
         });
     }
 
