@@ -22,6 +22,7 @@ import org.meent.kernel.Caller;
 import org.meent.kernel.Chance;
 import org.meent.kernel.Communities;
 import org.meent.kernel.EffectField;
+import org.meent.kernel.Problem;
 import org.meent.kernel.Reach.Width;
 import org.meent.log.Audit;
 import org.meent.members.ElectoralRolls;
@@ -269,7 +270,15 @@ public class Proposals {
     /** The effects that were filled in. */
     List<ProposedEffect> read(List<EffectInput> inputs) {
         if (inputs.size() > MOST_EFFECTS) throw new ProposalProblems.TooManyEffects(MOST_EFFECTS);
-        return inputs.stream().map(input -> effects.read(input.kind(), input.values())).toList();
+        var carried = new ArrayList<ProposedEffect>();
+        for (var input : inputs) {
+            try {
+                carried.add(effects.read(input.kind(), input.values()));
+            } catch (Problem refused) {
+                throw refused.among(carried.size());
+            }
+        }
+        return carried;
     }
 
     /**
