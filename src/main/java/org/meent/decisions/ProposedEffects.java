@@ -105,6 +105,11 @@ public class ProposedEffects {
         }
     }
 
+    /** Whether one of them draws on what is everyone's, so that a circle decides on it by a limit alone. */
+    public boolean drawOnEveryone(List<ProposedEffect> effects) {
+        return effects.stream().anyMatch(effect -> handler(effect).drawsOnEveryone(handlers.read(effect.kind(), effect.body())));
+    }
+
     /** Whether one of them changes how we decide, for which it takes a larger majority. */
     public boolean changesHowWeDecide(List<ProposedEffect> effects) {
         return effects.stream().anyMatch(effect -> handler(effect).changesHowWeDecide(handlers.read(effect.kind(), effect.body())));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.meent.kernel.Communities;
 import org.meent.kernel.JustDone;
 import org.meent.kernel.Mend;
@@ -27,6 +28,7 @@ import org.meent.proposals.ProposalRow.Step;
 @RequestScoped
 public class ProposalPage {
     private static final String SPEAKING = "speak:words:input";
+    private static final Pattern WORDS = Pattern.compile(Pattern.quote(SPEAKING) + "|answer-.+|reason-.+");
     private static final int SHOWN = 20;
     private final Proposals proposals;
     private final Talk talk;
@@ -89,7 +91,8 @@ public class ProposalPage {
 
     /** Why these members decide, in a sentence. */
     public String getRoute() {
-        return say.text("proposals.route." + getRow().width(), getRow().line().circle() == null ? "" : getRow().line().circle());
+        if (getRow().line().circle() == null) return say.text("proposals.route." + getRow().width());
+        return say.text(proposals.drawsOnEveryone(number()) ? "proposals.route.LIMIT" : "proposals.route." + getRow().width(), getRow().line().circle());
     }
 
     /** Whose name stands under it. */
@@ -183,7 +186,11 @@ public class ProposalPage {
 
     /** The talk in a sentence. */
     public String getTalkSentence() {
-        return say.text("proposals.talk", getRow().line().remarks(), say.text("proposals.talk." + (getRow().line().phase().isTalk() ? getRow().line().phase().name() : "over")));
+        return say.text("proposals.talk", getRow().line().remarks(), say.text("proposals.talk." + round(getRow().line().phase())));
+    }
+
+    private static String round(Phase phase) {
+        return phase.isTalk() || phase == Phase.ADMISSION || phase == Phase.NOT_ADMITTED ? phase.name() : "over";
     }
 
     /** What was done just now, or null. */
@@ -277,6 +284,11 @@ public class ProposalPage {
     /** What is not right yet, each with the way to its field. */
     public List<Mend> getToMend() {
         return Mend.of(problem, say, Map.of("body", at));
+    }
+
+    /** Whether something was typed that stands there still. */
+    public boolean isKept() {
+        return request.getParameterMap().entrySet().stream().anyMatch(one -> WORDS.matcher(one.getKey()).matches() && !one.getValue()[0].isBlank());
     }
 
     /** What is not right about what was said, or the empty text. */

@@ -149,6 +149,12 @@ public class Proposals {
         return reading.inputs(store.effects(store.latest(found(number).id()).orElseThrow(ProposalProblems.NoSuchProposal::new)));
     }
 
+    /** Whether it draws on what is everyone's, so that a circle decides on it by a limit alone. */
+    public boolean drawsOnEveryone(String number) {
+        caller.memberId();
+        return effects.drawOnEveryone(store.effects(store.latest(found(number).id()).orElseThrow(ProposalProblems.NoSuchProposal::new)));
+    }
+
     /** The kinds of effects that can be proposed. */
     public List<EffectKind> effectKinds() {
         caller.memberId();

@@ -230,6 +230,11 @@ public class BallotPage {
         return Mend.of(problem, say, Map.of("option", "choices", "reason", "reason", "body", "rollReason"));
     }
 
+    /** Whether something was filled in that stands there still. */
+    public boolean isKept() {
+        return !getRollReason().isBlank() || !getReason().isBlank();
+    }
+
     /** What is not right about the field of this name, or the empty text. */
     public String wrong(String field) {
         return problem != null && problem.field().equals(field) ? say.problem(problem) : "";
