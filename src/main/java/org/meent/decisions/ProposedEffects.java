@@ -14,6 +14,7 @@ import org.meent.kernel.Effect;
 import org.meent.kernel.EffectField;
 import org.meent.kernel.EffectHandler;
 import org.meent.kernel.EffectHandler.NowAndThen;
+import org.meent.kernel.Problem;
 import org.meent.kernel.Reach;
 import org.meent.kernel.Replayed;
 import org.meent.kernel.Say;
@@ -92,11 +93,21 @@ public class ProposedEffects {
      */
     public void validate(List<ProposedEffect> effects, Instant decidedAt) {
         var said = new HashSet<String>();
-        for (var effect : effects) {
+        for (var i = 0; i < effects.size(); i++) {
+            var effect = effects.get(i);
             var about = handler(effect).about(handlers.read(effect.kind(), effect.body()));
-            if (!about.isEmpty() && !said.add(effect.kind() + " " + about)) throw new DecisionProblems.SaidTwice(describe(effect, say.getLocale()));
-            handler(effect).validate(handlers.read(effect.kind(), effect.body()), decidedAt);
+            if (!about.isEmpty() && !said.add(effect.kind() + " " + about)) throw new DecisionProblems.SaidTwice(describe(effect, say.getLocale())).among(i);
+            try {
+                handler(effect).validate(handlers.read(effect.kind(), effect.body()), decidedAt);
+            } catch (Problem refused) {
+                throw refused.among(i);
+            }
         }
+    }
+
+    /** Whether one of them draws on what is everyone's, so that a circle decides on it by a limit alone. */
+    public boolean drawOnEveryone(List<ProposedEffect> effects) {
+        return effects.stream().anyMatch(effect -> handler(effect).drawsOnEveryone(handlers.read(effect.kind(), effect.body())));
     }
 
     /** Whether one of them changes how we decide, for which it takes a larger majority. */

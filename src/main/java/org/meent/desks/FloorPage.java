@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.meent.desks.FloorProblems.NoSuchFloor;
 import org.meent.desks.FloorProblems.NotOnDrawing;
+import org.meent.kernel.JustDone;
 import org.meent.kernel.Mend;
 import org.meent.kernel.Problem;
 import org.meent.kernel.Say;
@@ -48,7 +49,7 @@ public class FloorPage {
         // Read from the address at once: which fields a form has depends on it, before Faces hands out parameters.
         floor = ref(request.getParameter("floor"));
         pick = request.getParameter("pick") == null ? null : ref(request.getParameter("pick"));
-        shown = request.getMethod().equals("GET") && "shown".equals(request.getParameter("done"));
+        shown = JustDone.of(request).what().equals("shown");
     }
 
     /** A row of a table: what it is, where, its measures, and the link that chooses it. */

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meent.desks.FloorProblems.DayIsBooked;
 import org.meent.desks.FloorProblems.NoSuchSite;
+import org.meent.kernel.JustDone;
 import org.meent.kernel.Mend;
 import org.meent.kernel.Problem;
 import org.meent.kernel.Say;
@@ -45,8 +46,8 @@ public class FloorsPage {
         this.say = say;
         // Read from the address at once: which fields there are depends on it, before Faces hands out parameters.
         wanted = request.getParameter("site");
-        var said = request.getParameter("done");
-        done = request.getMethod().equals("GET") && said != null && DONE.contains(said) ? said : "";
+        var said = JustDone.of(request).what();
+        done = DONE.contains(said) ? said : "";
     }
 
     /** A floor in the list. */

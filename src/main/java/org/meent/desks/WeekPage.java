@@ -53,7 +53,7 @@ public class WeekPage {
         var number = String.valueOf(request.getParameter("desk"));
         desk = number.matches("[1-9]\\d{0,2}") ? Integer.valueOf(number) : null;
         choosing = request.getParameter("choose") != null;
-        act = request.getMethod().equals("GET") ? request.getParameter("done") : null;
+        act = request.getMethod().equals("GET") ? request.getParameter("act") : null;
     }
 
     /**
@@ -113,7 +113,7 @@ public class WeekPage {
     private void tried(LocalDate day, Set<DayPart> parts, String leaving, Supplier<Done> deed) {
         try {
             var after = deed.get();
-            SeeOther.at(address.on(day == null ? address.look().day() : day).moving(null).path("done", after.request()));
+            SeeOther.at(address.on(day == null ? address.look().day() : day).moving(null).path("act", after.request()));
         } catch (Problem problem) {
             view = null;
             var other = problem instanceof DeskTaken taken && day != null ? taken.offer() : Optional.<Offer>empty();

@@ -72,6 +72,11 @@ public interface EffectHandler<E extends Effect> {
         return List.of();
     }
 
+    /** Whether it draws on what is everyone's, so that a circle decides on it by a limit alone. */
+    default boolean drawsOnEveryone(E effect) {
+        return false;
+    }
+
     /** Whether it changes how we decide, for which it takes a larger majority. */
     default boolean changesHowWeDecide(E effect) {
         return false;

@@ -12,6 +12,7 @@ public abstract class Problem extends RuntimeException {
     private final String slug;
     private final int status;
     private final transient List<Object> values;
+    private int place = -1;
 
     /**
      * @param slug room and name, {@code desks.deskTaken}; its sentence stands in the room's bundle under {@code problem.deskTaken}
@@ -54,6 +55,17 @@ public abstract class Problem extends RuntimeException {
     /** The field that is wrong, or the empty text when it is the whole request. */
     public String field() {
         return "";
+    }
+
+    /** Says, on its way out, that it is about one of several like things: the one at this place, from 0. The first to say so knows best. */
+    public Problem among(int at) {
+        if (place < 0) place = at;
+        return this;
+    }
+
+    /** Which of several like things it is about, from 0; -1 if it is not about one of several. */
+    public int place() {
+        return place;
     }
 
     /** What is wrong, each thing by itself, in the order of the form; most problems are one thing. */

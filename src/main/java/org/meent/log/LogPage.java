@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.meent.kernel.Communities;
+import org.meent.kernel.JustDone;
 import org.meent.kernel.Problem;
 import org.meent.kernel.Say;
 import org.meent.proof.ChainHead;
@@ -25,11 +27,11 @@ public class LogPage {
     private final Communities communities;
     private final Clock clock;
     private final Say say;
+    private final HttpServletRequest request;
     private String words = "";
     private LogKind kind = LogKind.ALL;
     private long before;
     private String noted = "";
-    private String done = "";
     private LogRows rows;
     private ChainHead head;
     private LogCheckRow lastCheck;
@@ -38,11 +40,12 @@ public class LogPage {
     private String wrongHead;
 
     @Inject
-    LogPage(Log log, Communities communities, Clock clock, Say say) {
+    LogPage(Log log, Communities communities, Clock clock, Say say, HttpServletRequest request) {
         this.log = log;
         this.communities = communities;
         this.clock = clock;
         this.say = say;
+        this.request = request;
     }
 
     /** Reads what the address asks for. */
@@ -133,7 +136,7 @@ public class LogPage {
 
     /** Whether the chain was looked through just now. */
     public boolean isCheckedNow() {
-        return done.equals(CHECKED);
+        return JustDone.of(request).what().equals(CHECKED);
     }
 
     /** Whether a head was looked for. */
@@ -200,15 +203,5 @@ public class LogPage {
     /** For the address. */
     public void setNoted(String noted) {
         this.noted = noted == null ? "" : noted;
-    }
-
-    /** What was done just now. */
-    public String getDone() {
-        return done;
-    }
-
-    /** For the address. */
-    public void setDone(String done) {
-        this.done = done == null ? "" : done;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import org.meent.kernel.JustDone;
 import org.meent.kernel.Say;
 
 /** One circle: who is in it, and the way in and out. */
@@ -54,8 +55,9 @@ public class CirclePage {
 
     /** What was done just now, as a sentence, while it is so; else null. */
     public String getMessage() {
-        if ("joined".equals(request.getParameter("done")) && getCircle().mine()) return say.text("members.circle.joined", getCircle().name());
-        if ("left".equals(request.getParameter("done")) && !getCircle().mine()) return say.text("members.circle.left", getCircle().name());
+        var done = JustDone.of(request).what();
+        if (done.equals("joined") && getCircle().mine()) return say.text("members.circle.joined", getCircle().name());
+        if (done.equals("left") && !getCircle().mine()) return say.text("members.circle.left", getCircle().name());
         return null;
     }
 

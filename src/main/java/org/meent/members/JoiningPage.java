@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.meent.kernel.Communities;
+import org.meent.kernel.JustDone;
 import org.meent.kernel.Mend;
 import org.meent.kernel.Problem;
 import org.meent.kernel.Say;
@@ -140,7 +141,8 @@ public class JoiningPage {
 
     /** What was done just now, or null. */
     public String getMessage() {
-        return problem == null && DONE.contains(text("done")) ? say.text("members.joining.done." + text("done")) : null;
+        var done = JustDone.of(request).what();
+        return problem == null && DONE.contains(done) ? say.text("members.joining.done." + done) : null;
     }
 
     /** What is not right yet. */

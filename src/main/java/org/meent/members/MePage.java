@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.meent.kernel.Communities;
+import org.meent.kernel.JustDone;
 import org.meent.kernel.MailState;
 import org.meent.kernel.Mend;
 import org.meent.kernel.Problem;
@@ -97,9 +98,9 @@ public class MePage {
     /** What was done just now, as a sentence, or null. */
     public String getMessage() {
         if (problem != null) return null;
-        var done = request.getParameter("done");
-        if ("engagement".equals(request.getParameter("told"))) return say.text("participation.engagement.saved");
-        return List.of("saved", "password", "address", "ended", "revoked").contains(String.valueOf(done)) ? say.text("members.me.done." + done) : null;
+        var done = JustDone.of(request).what();
+        if (done.equals("engagement")) return say.text("participation.engagement.saved");
+        return List.of("saved", "password", "address", "ended", "revoked").contains(done) ? say.text("members.me.done." + done) : null;
     }
 
     /** What is not right yet, each with the way to its field. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.meent.kernel.Communities;
+import org.meent.kernel.JustDone;
 import org.meent.kernel.Mend;
 import org.meent.kernel.Problem;
 import org.meent.kernel.Say;
@@ -105,7 +106,7 @@ public class PrintCodePage {
 
     /** Whether a code was asked for just now. */
     public boolean isAsked() {
-        return problem == null && request.getParameter("asked") != null;
+        return problem == null && JustDone.of(request).what().equals("asked");
     }
 
     /** What is not right yet, each with the way to its field. */
@@ -122,7 +123,7 @@ public class PrintCodePage {
     public String ask() {
         try {
             codes.ask(getChosen().ref(), reason);
-            return "/members/print-code?faces-redirect=true&asked=yes";
+            return "/members/print-code?faces-redirect=true&done=asked";
         } catch (Problem refused) {
             problem = refused;
             return null;

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.meent.kernel.JustDone;
 import org.meent.kernel.Problem;
 import org.meent.kernel.Say;
 
@@ -33,7 +34,7 @@ public class RecoverPage {
     public String getPart() {
         if (!getLink().isEmpty() && problem == null) return "link";
         if (!recovery.isOffered()) return "none";
-        return "asked".equals(request.getParameter("done")) ? "asked" : "ask";
+        return JustDone.of(request).what().equals("asked") ? "asked" : "ask";
     }
 
     /** Whether links are mailed here. */

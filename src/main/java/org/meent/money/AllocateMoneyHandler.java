@@ -91,6 +91,11 @@ class AllocateMoneyHandler implements EffectHandler<AllocateMoney> {
         return together(effect.circle(), beside) > rulebook.at(RuleKey.CIRCLE_SPENDING_LIMIT, today()) ? Reach.everyone() : Reach.circle(effect.circle());
     }
 
+    @Override
+    public boolean drawsOnEveryone(AllocateMoney effect) {
+        return effect.from() == null || budgets.with(effect.from()).map(Budget::circleRef).isEmpty();
+    }
+
     private long together(UUID circle, List<Effect> beside) {
         var asked = beside.stream().filter(AllocateMoney.class::isInstance).map(AllocateMoney.class::cast).filter(one -> circle.equals(one.circle())).mapToLong(AllocateMoney::cents).sum();
         return Math.addExact(asked, budgets.givenSince(circle, today().minusDays(TOGETHER_DAYS)));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.meent.kernel.JustDone;
 import org.meent.kernel.Mend;
 import org.meent.kernel.Problem;
 import org.meent.kernel.Say;
@@ -176,8 +177,8 @@ public class ClaimPage {
 
     /** What was done just now, or null. */
     public String getMessage() {
-        var done = request.getParameter("done");
-        return problem == null && done != null && DONE.contains(done) ? say.text("money.done." + done, getCard().amount()) : null;
+        var done = JustDone.of(request).what();
+        return problem == null && DONE.contains(done) ? say.text("money.done." + done, getCard().amount()) : null;
     }
 
     /** What is not right yet. */

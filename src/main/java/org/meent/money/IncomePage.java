@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.meent.kernel.Chance;
+import org.meent.kernel.JustDone;
 import org.meent.kernel.Mend;
 import org.meent.kernel.Problem;
 import org.meent.kernel.Say;
@@ -70,7 +71,8 @@ public class IncomePage {
 
     /** What was done just now, or null. */
     public String getMessage() {
-        return problem == null && text("done").matches("[1-9][0-9]{0,11}") ? say.text("money.income.done", text("done")) : null;
+        var done = JustDone.of(request).what();
+        return problem == null && !done.isEmpty() ? say.text("money.income.done", done) : null;
     }
 
     /** What is not right yet. */

@@ -44,6 +44,6 @@ public class EngagementPage {
     public String save() {
         if (getKind().equals(UNTOLD)) engagements.clear();
         else engagements.tell(kind);
-        return "/members/me?faces-redirect=true&told=engagement";
+        return "/members/me?faces-redirect=true&done=engagement";
     }
 }

@@ -160,7 +160,7 @@ public class Freezing implements DissentKnown {
         var version = store.versions(proposal.id()).get(proposal.frozenVersion() - 1);
         var locale = Locale.forLanguageTag(proposal.language());
         var draft = new Proposal(chance.ref(), proposal.authorId(), proposal.language(), failed.decision().id(), proposal.id(), clock.instant());
-        if (proposal.isQuiet()) draft.prepare(proposal.language(), proposal.method(), true, proposal.sponsorId());
+        if (proposal.isQuiet()) draft.prepare(proposal.language(), proposal.method(), true, proposal.sponsorId(), true);
         store.keep(draft);
         var title = version.wording().title();
         var wording = new ProposalText(title, say.text(locale, "proposals.followUp", failed.decision().number()), version.wording().body());

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.meent.kernel.Reach;
 import org.meent.kernel.Reach.Width;
@@ -133,17 +134,19 @@ class Proposal {
      * Says how it will go out.
      *
      * @param sponsor the member who is asked to send it out for a quiet author, or null
+     * @param changed whether it says or does something else than before
      * @throws ProposalProblems.WentOut if it has gone out
      */
-    void prepare(String inLanguage, VoteMethod by, boolean quietly, Long sponsor) {
+    void prepare(String inLanguage, VoteMethod by, boolean quietly, Long sponsor, boolean changed) {
         if (submittedAt != null) throw new ProposalProblems.WentOut();
         if (sponsor != null && sponsor == authorId) throw new ProposalProblems.SponsorIsSomebodyElse();
         language = inLanguage;
         method = by;
         quiet = quietly;
+        var asked = quietly ? sponsor : null;
         // Whoever agreed to send it out agreed to what it said then.
-        sponsoredAt = null;
-        sponsorId = quietly ? sponsor : null;
+        if (changed || !Objects.equals(asked, sponsorId)) sponsoredAt = null;
+        sponsorId = asked;
     }
 
     /**

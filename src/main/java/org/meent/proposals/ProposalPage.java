@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.meent.kernel.Communities;
+import org.meent.kernel.JustDone;
 import org.meent.kernel.Mend;
 import org.meent.kernel.Problem;
 import org.meent.kernel.Replayed;
@@ -26,6 +28,7 @@ import org.meent.proposals.ProposalRow.Step;
 @RequestScoped
 public class ProposalPage {
     private static final String SPEAKING = "speak:words:input";
+    private static final Pattern WORDS = Pattern.compile(Pattern.quote(SPEAKING) + "|answer-.+|reason-.+");
     private static final int SHOWN = 20;
     private static final int MOST_CHANGES = 100;
     private final Proposals proposals;
@@ -79,6 +82,11 @@ public class ProposalPage {
         return say.text(getRow().line().ownWork() ? "proposals.text.ownWork" : "proposals.text");
     }
 
+    /** Which version of the text this is. */
+    public String getVersion() {
+        return say.text("proposals.version", getRow().version(), getRow().versions());
+    }
+
     /** The word on the button with which the author goes on after the talk. */
     public String getToFreeze() {
         return ProposalCard.toFreeze(getRow().line(), say);
@@ -86,7 +94,8 @@ public class ProposalPage {
 
     /** Why these members decide, in a sentence. */
     public String getRoute() {
-        return say.text("proposals.route." + getRow().width(), getRow().line().circle() == null ? "" : getRow().line().circle());
+        if (getRow().line().circle() == null) return say.text("proposals.route." + getRow().width());
+        return say.text(proposals.drawsOnEveryone(number()) ? "proposals.route.LIMIT" : "proposals.route." + getRow().width(), getRow().line().circle());
     }
 
     /** Whose name stands under it. */
@@ -210,13 +219,17 @@ public class ProposalPage {
 
     /** The talk in a sentence. */
     public String getTalkSentence() {
-        return say.text("proposals.talk", getRow().line().remarks(), say.text("proposals.talk." + (getRow().line().phase().isTalk() ? getRow().line().phase().name() : "over")));
+        return say.text("proposals.talk", getRow().line().remarks(), say.text("proposals.talk." + round(getRow().line().phase())));
+    }
+
+    private static String round(Phase phase) {
+        return phase.isTalk() || phase == Phase.ADMISSION || phase == Phase.NOT_ADMITTED ? phase.name() : "over";
     }
 
     /** What was done just now, or null. */
     public String getMessage() {
-        var done = request.getParameter("done");
-        return problem != null || done == null || Arrays.stream(Done.values()).noneMatch(known -> known.name().equals(done)) ? null : say.text("proposals.done." + done);
+        var done = JustDone.of(request).what();
+        return problem != null || Arrays.stream(Done.values()).noneMatch(known -> known.name().equals(done)) ? null : say.text("proposals.done." + done);
     }
 
     private enum Done { sent, supported, unsupported, lifted, said, takenBack, judged, frozen, decided, withdrawn, revealed, amended, revised, round }
@@ -304,6 +317,11 @@ public class ProposalPage {
     /** What is not right yet, each with the way to its field. */
     public List<Mend> getToMend() {
         return Mend.of(problem, say, Map.of("body", at));
+    }
+
+    /** Whether something was typed that stands there still. */
+    public boolean isKept() {
+        return request.getParameterMap().entrySet().stream().anyMatch(one -> WORDS.matcher(one.getKey()).matches() && !one.getValue()[0].isBlank());
     }
 
     /** What is not right about what was said, or the empty text. */

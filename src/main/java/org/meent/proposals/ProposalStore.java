@@ -169,7 +169,9 @@ class ProposalStore {
     }
 
     void keepEffects(ProposalVersion version, List<ProposedEffect> effects) {
-        entityManager.createQuery("delete from ProposalEffect e where e.versionId = :version").setParameter("version", version.id()).executeUpdate();
+        // One by one: whoever has read them in this transaction holds them under the same keys.
+        entityManager.createQuery("select e from ProposalEffect e where e.versionId = :version", ProposalEffect.class).setParameter("version", version.id()).getResultStream().toList().forEach(entityManager::remove);
+        entityManager.flush();
         for (var i = 0; i < effects.size(); i++) entityManager.persist(new ProposalEffect(version.id(), i + 1, effects.get(i)));
         entityManager.flush();
     }

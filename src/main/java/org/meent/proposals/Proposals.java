@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.meent.decisions.EffectKind;
 import org.meent.decisions.ProposedEffect;
 import org.meent.decisions.ProposedEffects;
@@ -20,6 +22,7 @@ import org.meent.kernel.Caller;
 import org.meent.kernel.Chance;
 import org.meent.kernel.Communities;
 import org.meent.kernel.EffectField;
+import org.meent.kernel.Problem;
 import org.meent.kernel.Reach.Width;
 import org.meent.log.Audit;
 import org.meent.members.ElectoralRolls;
@@ -98,14 +101,33 @@ public class Proposals {
     }
 
     /**
-     * What changed between two versions of a proposal, side by side.
+     * What changed between two versions of a proposal, side by side, and after the text in what it does.
      *
      * @throws ProposalProblems.NoSuchProposal if there is none of that number, or no such version
      */
     public Difference difference(String number, int from, int to) {
         caller.memberId();
         var versions = store.versions(found(number).id());
-        return Difference.between(version(versions, from).wording(), version(versions, to).wording());
+        var rows = new ArrayList<>(Difference.between(version(versions, from).wording(), version(versions, to).wording()).rows());
+        rows.addAll(Difference.between(does(version(versions, from)), does(version(versions, to))).rows().stream().filter(row -> !row.before().isEmpty() || !row.after().isEmpty()).toList());
+        return new Difference(List.copyOf(rows));
+    }
+
+    /**
+     * All versions of a proposal, the first first.
+     *
+     * @throws ProposalProblems.NoSuchProposal if there is none of that number
+     */
+    public List<VersionRow> versions(String number) {
+        caller.memberId();
+        var proposal = found(number);
+        var amendments = store.amendments(proposal.id()).stream().collect(Collectors.toMap(Amendment::id, amendment -> amendment));
+        var names = members.namesOf(Stream.concat(Stream.of(proposal.face()), amendments.values().stream().map(Amendment::memberId)).collect(Collectors.toSet()));
+        return store.versions(proposal.id()).stream().map(version -> {
+            var amendment = version.amendmentId() == null ? null : amendments.get(version.amendmentId());
+            return new VersionRow(version.number(), names.get(amendment == null ? proposal.face() : amendment.memberId()), amendment == null && proposal.isQuiet(),
+                    version.number() == 1 ? proposal.submittedAt() : version.writtenAt(), amendment == null ? null : amendment.ref(), amendment == null ? null : amendment.fate());
+        }).toList();
     }
 
     /**
@@ -125,6 +147,12 @@ public class Proposals {
     public List<EffectInput> effectsOf(String number) {
         caller.memberId();
         return reading.inputs(store.effects(store.latest(found(number).id()).orElseThrow(ProposalProblems.NoSuchProposal::new)));
+    }
+
+    /** Whether it draws on what is everyone's, so that a circle decides on it by a limit alone. */
+    public boolean drawsOnEveryone(String number) {
+        caller.memberId();
+        return effects.drawOnEveryone(store.effects(store.latest(found(number).id()).orElseThrow(ProposalProblems.NoSuchProposal::new)));
     }
 
     /** The kinds of effects that can be proposed. */
@@ -175,10 +203,11 @@ public class Proposals {
         var draft = store.lockDraft(ref, author).filter(found -> found.isWrittenBy(author)).orElseThrow(ProposalProblems.NoSuchProposal::new);
         var version = store.latest(draft.id()).orElseThrow();
         var now = version.wording();
+        var before = now.hashWith(store.effects(version));
         version.write(new ProposalText(orElse(form.title(), now.title()), orElse(form.why(), now.why()), orElse(form.body(), now.body())).checkedToKeep(), clock.instant());
         if (form.effects() != null) store.keepEffects(version, read(form.effects()));
         var quiet = form.quiet() == null ? draft.keepsQuiet() : form.quiet();
-        draft.prepare(language(orElse(form.language(), draft.language())), form.method() == null ? draft.method() : method(form.method()), quiet, sponsor(form, draft));
+        draft.prepare(language(orElse(form.language(), draft.language())), form.method() == null ? draft.method() : method(form.method()), quiet, sponsor(form, draft), !version.wording().hashWith(store.effects(version)).equals(before));
         return reading.draft(draft);
     }
 
@@ -247,7 +276,15 @@ public class Proposals {
     /** The effects that were filled in. */
     List<ProposedEffect> read(List<EffectInput> inputs) {
         if (inputs.size() > MOST_EFFECTS) throw new ProposalProblems.TooManyEffects(MOST_EFFECTS);
-        return inputs.stream().map(input -> effects.read(input.kind(), input.values())).toList();
+        var carried = new ArrayList<ProposedEffect>();
+        for (var input : inputs) {
+            try {
+                carried.add(effects.read(input.kind(), input.values()));
+            } catch (Problem refused) {
+                throw refused.among(carried.size());
+            }
+        }
+        return carried;
     }
 
     /**
@@ -276,6 +313,19 @@ public class Proposals {
     private boolean isEmpty(Proposal draft) {
         var version = store.latest(draft.id()).orElseThrow();
         return version.wording().equals(new ProposalText("", "", "")) && store.effects(version).isEmpty();
+    }
+
+    /** What a version does, written out as a text: each effect as a sentence, and what was typed that the sentence leaves out. */
+    private ProposalText does(ProposalVersion version) {
+        var lines = new ArrayList<String>();
+        for (var effect : store.effects(version)) {
+            var sentence = effects.describe(effect, caller.locale());
+            lines.add(sentence);
+            var values = effects.values(effect, caller.locale());
+            effects.fields(effect.kind(), values, caller.locale()).stream().filter(field -> field.kind() == EffectField.Kind.TEXT || field.kind() == EffectField.Kind.LINE)
+                    .map(field -> values.getOrDefault(field.name(), "")).filter(typed -> !sentence.contains(typed)).forEach(lines::add);
+        }
+        return new ProposalText("", "", String.join("\n", lines));
     }
 
     private Proposal found(String number) {

@@ -64,11 +64,12 @@ public class ProposalsPage {
 
     /** What waits for the reader. */
     public List<ProposalCard> getWaiting() {
-        return cards(lists().waiting());
+        return isSearching() ? List.of() : cards(lists().waiting());
     }
 
-    /** The other parts that have something in them. */
+    /** The other parts that have something in them; while somebody searches, what was found stands alone. */
     public List<Part> getParts() {
+        if (isSearching()) return List.of();
         return Stream.of(part("deciding", lists().deciding()), part("talking", lists().talking()), part("seeking", lists().seeking())).filter(part -> !part.cards().isEmpty()).toList();
     }
 
@@ -79,7 +80,7 @@ public class ProposalsPage {
 
     /** What ended last. */
     public List<ProposalCard> getDone() {
-        return cards(lists().done());
+        return isSearching() ? List.of() : cards(lists().done());
     }
 
     /** What was found. */
@@ -90,6 +91,11 @@ public class ProposalsPage {
     /** How many were found. */
     public String getFoundLead() {
         return say.text("proposals.found", found().size());
+    }
+
+    /** Whether nothing was found. */
+    public boolean isNothing() {
+        return found().isEmpty();
     }
 
     /** Whether somebody searches. */

@@ -86,10 +86,18 @@ public class ProposalsResource {
         return proposals.one(number);
     }
 
+    /** Its versions. */
+    @GET
+    @Path("{proposal}/versions")
+    @Operation(summary = "The versions of a proposal: who made each, when, and out of which other text")
+    public List<VersionRow> versions(@PathParam("proposal") String number) {
+        return proposals.versions(number);
+    }
+
     /** What changed between two versions. */
     @GET
     @Path("{proposal}/versions/{from}/{to}")
-    @Operation(summary = "What changed between two versions, side by side")
+    @Operation(summary = "What changed between two versions, side by side: the text, and after it what the proposal does")
     public Difference difference(@PathParam("proposal") String number, @PathParam("from") int from, @PathParam("to") int to) {
         return proposals.difference(number, from, to);
     }

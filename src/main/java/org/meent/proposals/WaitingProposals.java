@@ -27,7 +27,10 @@ class WaitingProposals implements Waiting {
                 .map(line -> new Matter(say.text("proposals.matter.sponsor"), line.title(), null, say.text("proposals.act.sponsor"), "proposals/write?draft=" + line.ref(), "proposals.place"));
         var goingOn = lists.drafts().stream().filter(line -> line.mine() && line.goesOn() != null)
                 .map(line -> new Matter(say.text("proposals.matter.goOn", line.goesOn()), line.title(), null, say.text("proposals.act.goOn"), "proposals/write?draft=" + line.ref(), "proposals.place"));
-        return Stream.of(waiting, goingOn, asked).flatMap(matters -> matters).toList();
+        // Whom its author asked would rather not, or nobody was asked: it goes out by nobody.
+        var alone = lists.drafts().stream().filter(line -> line.mine() && line.quiet() && line.goesOn() == null && !line.title().isEmpty() && proposals.draft(line.ref()).sponsor() == null)
+                .map(line -> new Matter(say.text("proposals.matter.alone"), line.title(), null, say.text("proposals.act.ask"), "proposals/write?draft=" + line.ref(), "proposals.place"));
+        return Stream.of(waiting, goingOn, alone, asked).flatMap(matters -> matters).toList();
     }
 
     private Matter matter(ProposalLine line) {

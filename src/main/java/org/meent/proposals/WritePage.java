@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.meent.decisions.EffectKind;
 import org.meent.kernel.EffectField;
+import org.meent.kernel.JustDone;
 import org.meent.kernel.Mend;
 import org.meent.kernel.Problem;
 import org.meent.kernel.Say;
@@ -23,7 +24,9 @@ import org.meent.votes.VoteMethod;
 @Named
 @RequestScoped
 public class WritePage {
+    private static final List<String> TYPED = List.of("title", "why", "body", "sponsor", "reason");
     private final Proposals proposals;
+    private final Drafts drafts;
     private final Talk talk;
     private final Freezing freezing;
     private final Say say;
@@ -33,8 +36,9 @@ public class WritePage {
     private Problem problem;
 
     @Inject
-    WritePage(Proposals proposals, Talk talk, Freezing freezing, Say say, HttpServletRequest request) {
+    WritePage(Proposals proposals, Drafts drafts, Talk talk, Freezing freezing, Say say, HttpServletRequest request) {
         this.proposals = proposals;
+        this.drafts = drafts;
         this.talk = talk;
         this.freezing = freezing;
         this.say = say;
@@ -63,8 +67,9 @@ public class WritePage {
      * @param id its name in the form
      * @param field what is asked
      * @param text what stands in it
+     * @param wrong what is not right about it, or the empty text
      */
-    public record FieldForm(String id, EffectField field, String text) {
+    public record FieldForm(String id, EffectField field, String text, String wrong) {
         /** The kind of input: choice, text, day, number or line. */
         public String input() {
             return switch (field.kind()) {
@@ -84,10 +89,14 @@ public class WritePage {
         for (var effect : typedEffects()) {
             var index = forms.size();
             var fields = proposals.effectFields(effect.kind(), effect.values()).stream()
-                    .map(field -> new FieldForm("effect-" + index + "-" + field.name(), field, effect.values().getOrDefault(field.name(), field.text()))).toList();
+                    .map(field -> new FieldForm(id(index, field.name()), field, effect.values().getOrDefault(field.name(), field.text()), wrong(index, field.name()))).toList();
             forms.add(new EffectForm(index, effect.kind(), kinds.stream().filter(kind -> kind.kind().equals(effect.kind())).map(EffectKind::words).findFirst().orElse(""), fields));
         }
         return forms;
+    }
+
+    private static String id(int index, String field) {
+        return "effect-" + index + "-" + field;
     }
 
     private List<EffectInput> typedEffects() {
@@ -152,11 +161,22 @@ public class WritePage {
         });
     }
 
-    /** Keeps the draft and sends it out. */
+    /** Keeps of the draft what can be kept so far; another text than a draft is kept with the form alone. */
+    public void keepSoFar() {
+        if (!number().isEmpty()) return;
+        var typed = form();
+        draft = drafts.keepSoFar(ref(), typed);
+    }
+
+    /** Keeps the draft and sends it out, or asks whoever is to send it. */
     public String send() {
         return attempt(() -> {
             proposals.save(ref(), form());
-            return "/proposals/proposal?faces-redirect=true&done=sent&number=" + proposals.submit(ref()).line().number();
+            try {
+                return "/proposals/proposal?faces-redirect=true&done=sent&number=" + proposals.submit(ref()).line().number();
+            } catch (ProposalProblems.SponsorNeeded asked) {
+                return "/proposals/write?faces-redirect=true&draft=" + ref() + "&done=asked";
+            }
         });
     }
 
@@ -198,6 +218,7 @@ public class WritePage {
             return act.get();
         } catch (Problem refused) {
             problem = refused;
+            if (isOwn()) keepSoFar();
             return null;
         }
     }
@@ -208,22 +229,45 @@ public class WritePage {
 
     /** What is not right yet, each with the way to its field. */
     public List<Mend> getToMend() {
-        return Mend.of(problem, say, problem == null ? Map.of() : Map.of(problem.field(), problem.field()));
+        return Mend.of(problem, say, problem == null ? Map.of() : Map.of(problem.field(), problem.place() < 0 ? problem.field() : id(problem.place(), problem.field())));
     }
 
     /** What is not right about the field of this name, or the empty text. */
     public String wrong(String field) {
-        return problem != null && problem.field().equals(field) ? say.problem(problem) : "";
+        return wrong(-1, field);
     }
 
-    /** Who would decide, in a sentence. */
+    private String wrong(int index, String field) {
+        return problem != null && problem.place() == index && problem.field().equals(field) ? say.problem(problem) : "";
+    }
+
+    /** Whether something was typed that stands there still. */
+    public boolean isKept() {
+        return isSent() && (!typedEffects().isEmpty() || TYPED.stream().anyMatch(field -> !typed(field).isBlank()));
+    }
+
+    /** Who is asked to send it out, and what that member said so far; or the empty text. */
+    public String getSponsoring() {
+        var row = getDraftRow();
+        if (!row.quiet()) return "";
+        if (row.sponsor() == null) return isSent() ? "" : say.text("proposals.sponsor.nobody");
+        return say.text(row.sponsored() ? "proposals.sponsor.agreed" : "proposals.sponsor.asked", row.sponsor().name());
+    }
+
+    /** Who would decide, in a sentence; while an effect is not filled in, that this is not known yet. */
     public String getRoute() {
+        if (typedEffects().size() > getDraftRow().effects().size()) return say.text("proposals.draft.route.notYet");
         return say.text("proposals.draft.route." + getDraftRow().width(), getDraftRow().circle() == null ? "" : getDraftRow().circle());
     }
 
     /** What was done just now, or null. */
     public String getMessage() {
-        return "kept".equals(request.getParameter("done")) && problem == null ? say.text("proposals.done.kept") : null;
+        if (problem != null) return null;
+        return switch (JustDone.of(request).what()) {
+            case "kept" -> say.text("proposals.done.kept");
+            case "asked" -> getDraftRow().sponsor() == null ? null : say.text("proposals.done.asked", getDraftRow().sponsor().name());
+            default -> null;
+        };
     }
 
     /** The title of the page. */

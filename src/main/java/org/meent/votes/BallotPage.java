@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.meent.kernel.Communities;
+import org.meent.kernel.JustDone;
 import org.meent.kernel.Mend;
 import org.meent.kernel.Problem;
 import org.meent.kernel.Say;
@@ -249,13 +250,18 @@ public class BallotPage {
 
     /** What was done just now, or null. */
     public String getMessage() {
-        var done = request.getParameter("done");
-        return problem == null && done != null && List.of("cast", "met", "objected").contains(done) ? say.text("votes.done." + done) : null;
+        var done = JustDone.of(request).what();
+        return problem == null && List.of("cast", "met", "objected").contains(done) ? say.text("votes.done." + done) : null;
     }
 
     /** What is not right yet. */
     public List<Mend> getToMend() {
         return Mend.of(problem, say, Map.of("option", "choices", "reason", "reason", "body", "rollReason"));
+    }
+
+    /** Whether something was filled in that stands there still. */
+    public boolean isKept() {
+        return !getRollReason().isBlank() || !getReason().isBlank();
     }
 
     /** What is not right about the field of this name, or the empty text. */

@@ -75,7 +75,10 @@ public class Gate implements Filter {
         else if (path.startsWith("/problems/")) {
             request.setAttribute(ProblemPage.ADDRESS, path);
             request.getRequestDispatcher("/problems").forward(request, response);
-        } else chain.doFilter(request.getMethod().equals("POST") ? request : new Asked(request), response);
+        } else {
+            DoneCookie.takeUp(request, response);
+            chain.doFilter(request.getMethod().equals("POST") ? request : new Asked(request), response);
+        }
     }
 
     private void notFound(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -11,12 +11,15 @@ class GuardedResponse extends HttpServletResponseWrapper {
             + "img-src 'self' data:; style-src-elem 'self'; style-src-attr 'unsafe-inline'; script-src 'self'";
     private static final long YEAR_SECONDS = 31_536_000;
 
+    private HttpServletRequest asked;
+
     GuardedResponse(HttpServletResponse response) {
         super(response);
     }
 
     /** Puts the headers on. */
     void guard(HttpServletRequest request) {
+        asked = request;
         setHeader("Content-Security-Policy", POLICY);
         setHeader("X-Content-Type-Options", "nosniff");
         setHeader("Referrer-Policy", "same-origin");
@@ -50,13 +53,14 @@ class GuardedResponse extends HttpServletResponseWrapper {
 
     /**
      * Leads on as it was said, without scheme and host: behind a proxy that ends TLS the server would name the wrong
-     * scheme, and the host is what the caller made of it.
+     * scheme, and the host is what the caller made of it. What an act says that it did goes along.
      */
     @Override
     public void sendRedirect(String location) {
         resetBuffer();
         setStatus(SC_FOUND);
         setHeader("Location", location);
+        DoneCookie.leave(asked, this, location);
     }
 
     /** Lets browsers keep what belongs to nobody: for ever when its address changes with it, else until it is asked again. */

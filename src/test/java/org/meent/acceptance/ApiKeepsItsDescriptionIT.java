@@ -82,6 +82,7 @@ class ApiKeepsItsDescriptionIT extends ApiStory {
         addresses.put("/proposals/search", List.of("/proposals/search?q=keuken"));
         addresses.put("/proposals/effects/{kind}", List.of("/proposals/effects/change-rule", "/proposals/effects/grant-mandate", "/proposals/effects/adopt-policy"));
         addresses.put("/proposals/{proposal}", List.of("/proposals/" + adopted, "/proposals/" + amended));
+        addresses.put("/proposals/{proposal}/versions", List.of("/proposals/" + adopted + "/versions", "/proposals/" + amended + "/versions"));
         addresses.put("/proposals/{proposal}/versions/{from}/{to}", List.of("/proposals/" + adopted + "/versions/1/1", "/proposals/" + amended + "/versions/1/2"));
         addresses.put("/proposals/amendments/{amendment}/difference", List.of("/proposals/amendments/" + ask(RIET, "/proposals/" + amended).text("/amendments/0/ref") + "/difference"));
         addresses.put("/proposal-drafts", List.of("/proposal-drafts"));

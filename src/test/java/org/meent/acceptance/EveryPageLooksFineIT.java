@@ -30,6 +30,7 @@ class EveryPageLooksFineIT extends BrowserStory {
             Map.entry("decisions/policies", new Way(RIET, "/decisions/policies")),
             Map.entry("proposals/all", new Way(RIET, "/proposals/all")),
             Map.entry("proposals/proposal", new Way(RIET, "/proposals/all?q=kilometer", "main .rows a")),
+            Map.entry("proposals/versions", new Way(RIET, "/proposals/all?q=kilometer", "main .rows a", "main a[href*='proposals/versions']")),
             Map.entry("proposals/write", new Way(RIET, "/proposals/all", "[id$=':begin']")),
             Map.entry("votes/ballot", new Way(RIET, "/proposals/all?q=kilometer", "main .rows a", "main a[href*='votes/ballot']")),
             Map.entry("votes/roll", new Way(RIET, "/proposals/all?q=kilometer", "main .rows a", "main a[href*='votes/roll']")),

@@ -96,6 +96,9 @@ class WhoeverItTouchesDecidesTest {
         var number = story.goesOut(List.of(story.money("De Tuin", "300").get(0), story.money("De Tuin", "200").get(0)));
         story.until(number, Phase.TO_FREEZE);
         assertThat(story.as(AUTHOR, () -> story.freezing().freeze(number)).width()).as("500 euros is the limit").isEqualTo(Width.CIRCLE);
+        assertThat(story.as(1, () -> story.proposals().drawsOnEveryone(number))).as("by the limit alone").isTrue();
+        var own = story.goesOut(List.of());
+        assertThat(story.as(1, () -> story.proposals().drawsOnEveryone(own))).as("what touches nobody else").isFalse();
 
         story.isAdopted(number, 3, 4);
 
