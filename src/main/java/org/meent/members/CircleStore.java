@@ -49,6 +49,15 @@ class CircleStore {
         return new HashSet<>(entityManager.createQuery("select cm.memberId from CircleMember cm join Circle c on c.id = cm.circleId where c.ref = :circle", Long.class).setParameter("circle", circle).getResultList());
     }
 
+    /** Since when a circle has been as large as asked. */
+    record Since(UUID ref, Instant at) {}
+
+    /** For each circle when the one of those who are in it now joined with whom they were this many. */
+    List<Since> joinedAs(long number) {
+        return entityManager.createQuery("select new org.meent.members.CircleStore$Since(n.ref, n.at) from (select c.ref as ref, cm.joinedAt as at,"
+                + " row_number() over (partition by cm.circleId order by cm.joinedAt, cm.memberId) as number from CircleMember cm join Circle c on c.id = cm.circleId) n where n.number = " + number, Since.class).getResultList();
+    }
+
     Optional<Circle> lock(UUID ref) {
         return entityManager.createQuery("from Circle where ref = :ref", Circle.class).setParameter("ref", ref)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();

@@ -110,6 +110,15 @@ class ClaimStore {
         return found;
     }
 
+    /** The day on which the money of the present round of each claim was put aside, by the claim's number. */
+    Map<Long, LocalDate> askedOn(Collection<Claim> claims) {
+        var found = new HashMap<Long, LocalDate>();
+        if (claims.isEmpty()) return found;
+        entityManager.createQuery("select r.claimId, e.bookedOn from Reservation r join Claim c on c.id = r.claimId and c.round = r.round join BookEntry e on e.id = r.entryId where r.claimId in :claims", Object[].class)
+                .setParameter("claims", claims.stream().map(Claim::id).toList()).getResultList().forEach(row -> found.put((Long) row[0], (LocalDate) row[1]));
+        return found;
+    }
+
     /** How many claims of a member ended so. */
     record Decided(long memberId, ClaimState state, long claims) {}
 
