@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** The queries of circles. */
@@ -43,10 +41,6 @@ class CircleStore {
     List<In> whoIsIn(Instant before) {
         return entityManager.createQuery("select new org.meent.members.CircleStore$In(c.ref, c.name, cm.memberId) from CircleMember cm join Circle c on c.id = cm.circleId"
                 + " where cm.joinedAt < :before order by c.id, cm.memberId", In.class).setParameter("before", before).getResultList();
-    }
-
-    Set<Long> everyoneIn(UUID circle) {
-        return new HashSet<>(entityManager.createQuery("select cm.memberId from CircleMember cm join Circle c on c.id = cm.circleId where c.ref = :circle", Long.class).setParameter("circle", circle).getResultList());
     }
 
     /** Since when a circle has been as large as asked. */

@@ -58,11 +58,6 @@ public class Circles {
         return List.copyOf(circles.values());
     }
 
-    /** The database's numbers of who is in a circle now. */
-    public Set<Long> everyoneIn(UUID circle) {
-        return store.everyoneIn(circle);
-    }
-
     /**
      * The members of a circle by name, twenty at a time.
      *

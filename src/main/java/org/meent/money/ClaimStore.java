@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,11 +57,21 @@ class ClaimStore {
     }
 
     /** The claims on these budgets that wait for others, the oldest first, without those of the member, and without those the member agreed to. */
-    List<Claim> waiting(Collection<Long> budgets, long member) {
+    List<Claim> waiting(Collection<Long> budgets, long member, int first, int count) {
         if (budgets.isEmpty()) return List.of();
-        return entityManager.createQuery("select c from Claim c where c.state = :submitted and c.budgetId in :budgets and c.claimantId <> :member and c.enteredBy <> :member"
-                        + " and not exists (select 1 from ClaimApproval a where a.claimId = c.id and a.round = c.round and a.memberId = :member) order by c.submittedAt, c.id", Claim.class)
-                .setParameter("submitted", ClaimState.SUBMITTED).setParameter("budgets", budgets).setParameter("member", member).getResultList();
+        return waiting(entityManager.createQuery("select c" + WAITING + " order by c.submittedAt, c.id", Claim.class), budgets, member).setFirstResult(first).setMaxResults(count).getResultList();
+    }
+
+    /** How many claims that list has. */
+    long countWaiting(Collection<Long> budgets, long member) {
+        return budgets.isEmpty() ? 0 : waiting(entityManager.createQuery("select count(c)" + WAITING, Long.class), budgets, member).getSingleResult();
+    }
+
+    private static final String WAITING = " from Claim c where c.state = :submitted and c.budgetId in :budgets and c.claimantId <> :member and c.enteredBy <> :member"
+            + " and not exists (select 1 from ClaimApproval a where a.claimId = c.id and a.round = c.round and a.memberId = :member)";
+
+    private static <T> TypedQuery<T> waiting(TypedQuery<T> query, Collection<Long> budgets, long member) {
+        return query.setParameter("submitted", ClaimState.SUBMITTED).setParameter("budgets", budgets).setParameter("member", member);
     }
 
     /** How many cents the member asked for since a moment, in claims that wait or were agreed to. */

@@ -79,17 +79,17 @@ public class Claims {
     /**
      * A claim, for whoever asks for it, whoever decides on it, and the treasurer.
      *
+     * @throws MoneyProblems.NewInCircle if the circle that pays is the caller's, but not for long enough
      * @throws MoneyProblems.NoSuchClaim for everybody else
      */
     public ClaimRow one(UUID ref) {
         var member = caller.memberId();
         var claim = found(ref);
-        if (!claim.isOf(member) && (claim.state() == ClaimState.DRAFT || !seesAsOther(claim, member))) throw new MoneyProblems.NoSuchClaim();
+        if (!claim.isOf(member)) {
+            if (claim.state() == ClaimState.DRAFT) throw new MoneyProblems.NoSuchClaim();
+            if (mandates.held(MoneyRoles.TREASURER).isEmpty()) approvers.require(claim, member);
+        }
         return rows.of(claim);
-    }
-
-    private boolean seesAsOther(Claim claim, long member) {
-        return mandates.held(MoneyRoles.TREASURER).isPresent() || approvers.budgetsOf(member, budgets.all()).contains(claim.budgetId());
     }
 
     /**
@@ -202,6 +202,7 @@ public class Claims {
      *
      * @throws MoneyProblems.NoSuchClaim if it is not the caller's
      * @throws MoneyProblems.NotADraft if it went out before
+     * @throws MoneyProblems.NewInCircle if a circle pays and the caller is not in it for long enough
      * @throws MoneyProblems.TooFewApprovers or {@link MoneyProblems.TooFewInCircle} if fewer others can agree than must
      * @throws MoneyProblems.NotThatMuch if its budget has not enough
      */
@@ -222,26 +223,26 @@ public class Claims {
         var member = members.lockSignedIn().id();
         var claim = own(ref, member);
         claim.writable();
-        checkBudget(claim, member);
+        var budget = paying(claim, member);
+        approvers.requireOldEnough(budget, member);
         if (claim.isPricedAgain()) claim.priceAgain(rows.rate(claim));
         if (seenCents != null && !seenCents.equals(claim.amountCents())) throw new MoneyProblems.PricedOtherwise(claim.amountCents());
         var needed = others(claim, member);
-        checkOthers(claim, needed);
+        checkOthers(claim, budget, needed);
         claim.submit(needed, clock.instant());
         reservations.putAside(claim);
         audit.write("money.claimSubmitted", ref);
         return rows.of(claim);
     }
 
-    private void checkOthers(Claim claim, int needed) {
-        var budget = budgets.all().stream().filter(one -> claim.budgetId().equals(one.id())).findFirst().orElseThrow(MoneyProblems.ChooseBudget::new);
+    private void checkOthers(Claim claim, Budget budget, int needed) {
         var others = Approvers.left(approvers.of(budget), claim, List.of());
         if (others >= needed) return;
-        throw budget.circleRef() == null ? new MoneyProblems.TooFewApprovers(needed, others) : new MoneyProblems.TooFewInCircle(needed, others);
+        throw budget.circleRef() == null ? new MoneyProblems.TooFewApprovers(needed, others) : new MoneyProblems.TooFewInCircle(needed, others, approvers.days());
     }
 
-    private void checkBudget(Claim claim, long member) {
-        if (claimsFrom(member).stream().noneMatch(budget -> Long.valueOf(budget.id()).equals(claim.budgetId()))) throw new MoneyProblems.ChooseBudget();
+    private Budget paying(Claim claim, long member) {
+        return claimsFrom(member).stream().filter(budget -> Long.valueOf(budget.id()).equals(claim.budgetId())).findFirst().orElseThrow(MoneyProblems.ChooseBudget::new);
     }
 
     private int others(Claim claim, long member) {

@@ -103,5 +103,6 @@ class ClaimingOnAPhoneIT extends BrowserStory {
 
         assertThat(page.locator("#message")).containsText("Gelukt. Je trok dit in.");
         assertThat(page.locator("main")).containsText("Ingetrokken");
+        assertThat(page.locator(".sheet .small").first()).hasText("Je vroeg terug");
     }
 }
