@@ -80,10 +80,10 @@ class ClaimStore {
                 .setParameter("member", member).setParameter("counting", List.of(ClaimState.SUBMITTED, ClaimState.APPROVED)).setParameter("since", since).getSingleResult();
     }
 
-    /** Which budget the member claimed from last. */
-    Optional<Long> lastBudget(long member) {
-        return entityManager.createQuery("select c.budgetId from Claim c where c.claimantId = :member and c.budgetId is not null order by c.id desc", Long.class)
-                .setParameter("member", member).setMaxResults(1).getResultStream().findFirst();
+    /** Which budget the member claimed from last, for something of these kinds. */
+    Optional<Long> lastBudget(long member, Collection<ClaimKind> kinds) {
+        return entityManager.createQuery("select c.budgetId from Claim c where c.claimantId = :member and c.kind in :kinds and c.budgetId is not null order by c.id desc", Long.class)
+                .setParameter("member", member).setParameter("kinds", kinds).setMaxResults(1).getResultStream().findFirst();
     }
 
     void approve(ClaimApproval approval) {

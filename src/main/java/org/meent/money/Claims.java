@@ -10,7 +10,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.meent.kernel.Caller;
 import org.meent.kernel.Chance;
@@ -32,6 +34,8 @@ import org.meent.rules.Rulebook;
 public class Claims {
     private static final List<DateTimeFormatter> DAYS = List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT));
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd-MM-uuuu");
+    private static final Set<ClaimKind> JOURNEYS = EnumSet.of(ClaimKind.MILEAGE);
+    private static final Set<ClaimKind> ALL = EnumSet.allOf(ClaimKind.class);
     private final ClaimStore store;
     private final BudgetStore budgets;
     private final Reservations reservations;
@@ -136,7 +140,7 @@ public class Claims {
         var much = wrong.read(() -> journey ? TypedAmount.tenthsOfKilometre(form.kilometres()) : TypedAmount.cents(form.amount()));
         var day = wrong.read(() -> day(form.day()));
         var what = wrong.read(() -> Words.of(form.purpose(), Words.NARRATION, () -> new MoneyProblems.WhatMissing("purpose"), "purpose"));
-        var budget = wrong.read(() -> budget(form, member));
+        var budget = wrong.read(() -> budget(form, kind, member));
         wrong.check();
         if (journey) claim.write(budget, what, day, from, to, much, rulebook.at(RuleKey.MILEAGE_RATE, day));
         else claim.write(budget, what, day, much);
@@ -163,10 +167,10 @@ public class Claims {
         return day;
     }
 
-    private long budget(ClaimForm form, long member) {
+    private long budget(ClaimForm form, ClaimKind kind, long member) {
         var open = claimsFrom(member);
         if (form.budget() != null) return open.stream().filter(budget -> budget.ref().equals(form.budget())).findFirst().orElseThrow(MoneyProblems.ChooseBudget::new).id();
-        var last = store.lastBudget(member);
+        var last = kind == ClaimKind.MILEAGE ? store.lastBudget(member, JOURNEYS).or(() -> store.lastBudget(member, ALL)) : store.lastBudget(member, ALL);
         return open.stream().filter(budget -> last.isPresent() && budget.id() == last.get()).findFirst().or(() -> open.stream().findFirst()).orElseThrow(MoneyProblems.ChooseBudget::new).id();
     }
 
@@ -180,8 +184,9 @@ public class Claims {
     public List<BudgetChoice> budgets() {
         var member = caller.memberId();
         var names = showing.budgetNames();
-        var last = store.lastBudget(member).orElse(0L);
-        return claimsFrom(member).stream().sorted(Comparator.comparing((Budget budget) -> budget.id() != last)).map(budget -> new BudgetChoice(budget.ref(), names.get(budget.id()))).toList();
+        var last = store.lastBudget(member, ALL).orElse(0L);
+        var journey = store.lastBudget(member, JOURNEYS).orElse(0L);
+        return claimsFrom(member).stream().sorted(Comparator.comparing((Budget budget) -> budget.id() != last)).map(budget -> new BudgetChoice(budget.ref(), names.get(budget.id()), budget.id() == journey)).toList();
     }
 
     /**

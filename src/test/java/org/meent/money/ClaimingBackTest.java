@@ -115,6 +115,24 @@ class ClaimingBackTest {
         assertThat(card(household, Household.APPROVER, claim)).returns("Terug bij Lid 6", ClaimCard::state).returns("", ClaimCard::kind);
     }
 
+    @OnBothDatabases(fresh = true)
+    void the_next_journey_is_paid_by_what_paid_the_last_one_unless_another_is_chosen(Rooms rooms) {
+        var household = new Household(rooms, 12);
+        household.receives("Gemeente", "1.000");
+        var party = household.givesAll("Feest", 10_000);
+        var travel = household.givesAll("Reiskosten", 10_000);
+        assertThat(household.as(6, () -> household.claims().budgets())).extracting(BudgetChoice::paidLastJourney).containsExactly(false, false);
+        household.travels(6, travel, "10", household.today());
+        household.submits(6, party, "5");
+
+        var next = household.as(6, () -> household.claims().write(new ClaimForm("MILEAGE", null, "Boodschappen", household.today(), null, "Grote Markt", "Bavel", "14,2")));
+        var expense = household.as(6, () -> household.claims().write(form("EXPENSE", "Koffie", household.today(), "5")));
+
+        assertThat(next.budgetName()).isEqualTo("Reiskosten");
+        assertThat(expense.budgetName()).as("claimed from last, as before").isEqualTo("Reiskosten");
+        assertThat(household.as(6, () -> household.claims().budgets())).filteredOn(BudgetChoice::paidLastJourney).extracting(BudgetChoice::name).containsExactly("Reiskosten");
+    }
+
     private static ClaimCard card(Household household, int reader, UUID claim) {
         return household.as(reader, () -> ClaimCard.of(household.claims().one(claim), household.rooms.the(org.meent.kernel.Say.class)));
     }
