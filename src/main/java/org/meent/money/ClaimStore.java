@@ -7,6 +7,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -130,13 +132,18 @@ class ClaimStore {
         return found;
     }
 
-    /** How many claims of a member ended so. */
-    record Decided(long memberId, ClaimState state, long claims) {}
+    /** Whose claim ended how, when it went out last, and when that was. */
+    record Decided(long memberId, ClaimState state, Instant askedAt, Instant decidedAt) {
+        /** How many days passed, where the community is. */
+        long days(ZoneId zone) {
+            return ChronoUnit.DAYS.between(LocalDate.ofInstant(askedAt, zone), LocalDate.ofInstant(decidedAt, zone));
+        }
+    }
 
     /** Whose claims were decided on from one moment to before another. */
     List<Decided> decided(Instant from, Instant until) {
-        return entityManager.createQuery("select new org.meent.money.ClaimStore$Decided(c.claimantId, c.state, count(c.id)) from Claim c where c.state in :decided"
-                        + " and c.endedAt >= :from and c.endedAt < :until group by c.claimantId, c.state", Decided.class)
+        return entityManager.createQuery("select new org.meent.money.ClaimStore$Decided(c.claimantId, c.state, c.submittedAt, c.endedAt) from Claim c where c.state in :decided"
+                        + " and c.endedAt >= :from and c.endedAt < :until", Decided.class)
                 .setParameter("decided", List.of(ClaimState.APPROVED, ClaimState.REJECTED)).setParameter("from", from).setParameter("until", until).getResultList();
     }
 

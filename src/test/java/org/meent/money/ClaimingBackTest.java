@@ -116,6 +116,27 @@ class ClaimingBackTest {
     }
 
     @OnBothDatabases(fresh = true)
+    void the_figures_are_told_how_many_claims_were_decided_on_and_how_many_days_they_waited(Rooms rooms) {
+        var household = new Household(rooms, 12);
+        household.receives("Gemeente", "1.000");
+        var travel = household.givesAll("Reiskosten", 50_000);
+        var first = LocalDate.parse(household.today());
+        var atOnce = household.submits(6, travel, "1");
+        var later = household.submits(6, travel, "2");
+        var refused = household.submits(7, travel, "3");
+        household.submits(8, travel, "4");
+        household.as(Household.APPROVER, () -> household.decisions().approve(atOnce));
+        rooms.clock().pass(java.time.Duration.ofDays(2));
+        household.as(Household.APPROVER, () -> household.decisions().approve(later));
+        household.as(Household.APPROVER, () -> household.decisions().reject(refused, "Nee"));
+
+        var deeds = rooms.inTransaction(() -> rooms.the(ClaimDeeds.class).in(new org.meent.kernel.Deeds.Span(first, first.plusDays(5), Household.ZONE)));
+
+        assertThat(deeds).extracting(deed -> deed.topic() + " " + deed.part() + " " + deed.memberId() + " " + deed.times()).containsExactlyInAnyOrder(
+                "money.claims approved " + household.id(6) + " 2", "money.claims rejected " + household.id(7) + " 1", "money.days days " + household.id(6) + " 2", "money.days days " + household.id(7) + " 2");
+    }
+
+    @OnBothDatabases(fresh = true)
     void the_next_journey_is_paid_by_what_paid_the_last_one_unless_another_is_chosen(Rooms rooms) {
         var household = new Household(rooms, 12);
         household.receives("Gemeente", "1.000");
