@@ -138,7 +138,7 @@ class SharedMoney {
     private void decides(int daysAgo, ClaimRow claim, java.util.function.Consumer<ClaimRow> act) {
         for (var other = 0; other < people.size(); other++) {
             var acted = new boolean[1];
-            at(daysAgo, NOON, other, () -> decisions.waiting().stream().filter(row -> row.ref().equals(claim.ref())).findFirst().ifPresent(row -> {
+            at(daysAgo, NOON, other, () -> decisions.waiting(1).rows().stream().filter(row -> row.ref().equals(claim.ref())).findFirst().ifPresent(row -> {
                 act.accept(row);
                 acted[0] = true;
             }));

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** The queries of circles. */
@@ -45,8 +43,13 @@ class CircleStore {
                 + " where cm.joinedAt < :before order by c.id, cm.memberId", In.class).setParameter("before", before).getResultList();
     }
 
-    Set<Long> everyoneIn(UUID circle) {
-        return new HashSet<>(entityManager.createQuery("select cm.memberId from CircleMember cm join Circle c on c.id = cm.circleId where c.ref = :circle", Long.class).setParameter("circle", circle).getResultList());
+    /** Since when a circle has been as large as asked. */
+    record Since(UUID ref, Instant at) {}
+
+    /** For each circle when the one of those who are in it now joined with whom they were this many. */
+    List<Since> joinedAs(long number) {
+        return entityManager.createQuery("select new org.meent.members.CircleStore$Since(n.ref, n.at) from (select c.ref as ref, cm.joinedAt as at,"
+                + " row_number() over (partition by cm.circleId order by cm.joinedAt, cm.memberId) as number from CircleMember cm join Circle c on c.id = cm.circleId) n where n.number = " + number, Since.class).getResultList();
     }
 
     Optional<Circle> lock(UUID ref) {

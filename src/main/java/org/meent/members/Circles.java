@@ -58,11 +58,6 @@ public class Circles {
         return List.copyOf(circles.values());
     }
 
-    /** The database's numbers of who is in a circle now. */
-    public Set<Long> everyoneIn(UUID circle) {
-        return store.everyoneIn(circle);
-    }
-
     /**
      * The members of a circle by name, twenty at a time.
      *
@@ -103,9 +98,12 @@ public class Circles {
         return store.all(0).stream().collect(Collectors.toMap(Found::ref, Found::name));
     }
 
-    /** The circles that have fewer members than this. */
-    public Set<UUID> smallerThan(long members) {
-        return store.all(0).stream().filter(circle -> circle.members() < members).map(Found::ref).collect(Collectors.toSet());
+    /**
+     * Since when each circle has had this many of those who are in it now; a circle with fewer is not told. Whoever joins
+     * makes that moment no earlier, and whoever leaves may make it later: what it hides stays hidden.
+     */
+    public Map<UUID, Instant> thisManySince(long members) {
+        return store.joinedAs(members).stream().collect(Collectors.toMap(CircleStore.Since::ref, CircleStore.Since::at));
     }
 
     /** The circles that the member is in. */

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.meent.kernel.Communities;
 import org.meent.rules.RuleKey;
 import org.meent.rules.Rulebook;
@@ -55,6 +57,14 @@ public class ElectoralRolls {
                         + " where c.ref = :circle and cm.joinedAt <= :since and (m.founder = true or m.joinedOn <= :day) order by m.id", Long.class)
                 .setParameter("circle", circle).setParameter("since", at.atZone(zone()).minusDays(days(at)).toInstant())
                 .setParameter("day", LocalDate.ofInstant(at, zone()).minusDays(days(at))).getResultList();
+    }
+
+    /** The circles on whose roll this member stands, by their refs. */
+    public Set<UUID> circlesOf(long member, Instant at) {
+        return entityManager.createQuery("select c.ref from CircleMember cm join Member m on m.id = cm.memberId join Circle c on c.id = cm.circleId"
+                        + " where m.id = :member and cm.joinedAt <= :since and (m.founder = true or m.joinedOn <= :day)", UUID.class)
+                .setParameter("member", member).setParameter("since", at.atZone(zone()).minusDays(days(at)).toInstant())
+                .setParameter("day", LocalDate.ofInstant(at, zone()).minusDays(days(at))).getResultStream().collect(Collectors.toSet());
     }
 
     /** The refs of these members, in the order of the refs: by them a roll is told to everyone. */

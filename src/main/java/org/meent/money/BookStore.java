@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.meent.ledger.Account;
 import org.meent.ledger.AccountType;
 import org.meent.ledger.Entry;
@@ -144,7 +147,7 @@ class BookStore {
         return lines;
     }
 
-    private jakarta.persistence.TypedQuery<Line> lineQuery(String where) {
+    private TypedQuery<Line> lineQuery(String where) {
         return entityManager.createQuery("select new org.meent.money.BookStore$Line(l.entryId, l.line, l.accountId, a.code, l.cents) from BookLine l join BookAccount a on a.id = l.accountId "
                 + where + "order by l.entryId, l.line", Line.class);
     }
@@ -152,13 +155,13 @@ class BookStore {
     /**
      * What each account holds, added up from its lines, by its code.
      *
-     * @param small the budgets whose claims are told by the month
+     * @param byMonth which claims are told by the month
      * @param month the first day of the month that is not over
      */
-    Map<String, Long> balances(Collection<Long> small, LocalDate month) {
+    Map<String, Long> balances(ByMonth byMonth, LocalDate month) {
         var balances = new HashMap<String, Long>();
-        entityManager.createQuery("select a.code, sum(l.cents) from BookLine l join BookEntry e on e.id = l.entryId join BookAccount a on a.id = l.accountId where " + TOLD + " group by a.code", Object[].class)
-                .setParameter("small", some(small)).setParameter("month", month).getResultList().forEach(row -> balances.put((String) row[0], ((Number) row[1]).longValue()));
+        bind(entityManager.createQuery("select a.code, sum(l.cents) from BookLine l join BookEntry e on e.id = l.entryId join BookAccount a on a.id = l.accountId where " + single(byMonth)
+                        + " or e.bookedOn < :month group by a.code", Object[].class), byMonth).setParameter("month", month).getResultList().forEach(row -> balances.put((String) row[0], ((Number) row[1]).longValue()));
         return balances;
     }
 
@@ -171,39 +174,66 @@ class BookStore {
         return moved;
     }
 
-    private static final String TOLD = "(e.claimsOf is null or e.claimsOf not in :small or e.bookedOn < :month)";
+    /** When the claim of an entry was asked back: what spends its money or gives it back goes with what put it aside. */
+    private static final String ASKED = "coalesce((select aside.bookedOn from Reservation r join BookEntry aside on aside.id = r.entryId where r.settledBy = e.id), e.bookedOn)";
+
+    private static String single(ByMonth byMonth) {
+        return "(e.claimsOf is null or not " + together(byMonth) + ")";
+    }
+
+    private static String together(ByMonth byMonth) {
+        if (byMonth.budgets().isEmpty()) return "(1 = 0)";
+        return IntStream.range(0, byMonth.budgets().size()).mapToObj(n -> "e.claimsOf = :budget" + n + " and " + ASKED + " < :singly" + n).collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, ByMonth byMonth) {
+        for (var n = 0; n < byMonth.budgets().size(); n++) {
+            query.setParameter("budget" + n, byMonth.budgets().get(n)).setParameter("singly" + n, byMonth.singlyFrom().get(byMonth.budgets().get(n)));
+        }
+        return query;
+    }
+
+    /** All entries that are told by themselves, in order. */
+    List<BookEntry> entries(ByMonth byMonth) {
+        return bind(entityManager.createQuery("select e from BookEntry e where " + single(byMonth) + " order by e.sequence", BookEntry.class), byMonth).getResultList();
+    }
+
+    /** An entry, if it is told by itself. */
+    Optional<BookEntry> entry(ByMonth byMonth, UUID id) {
+        return bind(entityManager.createQuery("select e from BookEntry e where e.id = :id and " + single(byMonth), BookEntry.class), byMonth).setParameter("id", id).getResultStream().findFirst();
+    }
 
     /**
-     * Entries, the last first, without the claims of small budgets.
+     * Entries, the last first, without the claims that are told by the month.
      *
      * @param account the code of an account that they touch, or empty
      * @param words words or a number that they contain, or empty
      * @param claims the kinds of claims that the reader calls by these words
      */
-    List<BookEntry> page(Collection<Long> small, String account, String words, Collection<ClaimKind> claims, int first, int count) {
-        return bind(entityManager.createQuery("select e from BookEntry e " + listed(account, words) + " order by e.sequence desc", BookEntry.class), small, account, words, claims)
+    List<BookEntry> page(ByMonth byMonth, String account, String words, Collection<ClaimKind> claims, int first, int count) {
+        return bind(entityManager.createQuery("select e from BookEntry e " + listed(byMonth, account, words) + " order by e.sequence desc", BookEntry.class), byMonth, account, words, claims)
                 .setFirstResult(first).setMaxResults(count).getResultList();
     }
 
     /** How many entries that list has. */
-    long count(Collection<Long> small, String account, String words, Collection<ClaimKind> claims) {
-        return bind(entityManager.createQuery("select count(e) from BookEntry e " + listed(account, words), Long.class), small, account, words, claims).getSingleResult();
+    long count(ByMonth byMonth, String account, String words, Collection<ClaimKind> claims) {
+        return bind(entityManager.createQuery("select count(e) from BookEntry e " + listed(byMonth, account, words), Long.class), byMonth, account, words, claims).getSingleResult();
     }
 
-    private static String listed(String account, String words) {
-        var where = "where (e.claimsOf is null or e.claimsOf not in :small)";
+    private static String listed(ByMonth byMonth, String account, String words) {
+        var where = "where " + single(byMonth);
         if (!account.isEmpty()) where += " and exists (select 1 from BookLine l join BookAccount a on a.id = l.accountId where l.entryId = e.id and a.code = :account)";
         // What a claim is called is Meent's own word, in the language of whoever looks; the text that is stored is not searched.
-        if (!words.isEmpty()) where += " and (e.claimsOf is null and lower(e.narration) like :words or e.sequence = :number"
+        if (!words.isEmpty()) where += " and (e.claimsOf is null and lower(e.narration) like :words escape '!' or e.sequence = :number"
                 + " or exists (select 1 from Reservation r join Claim c on c.id = r.claimId where (r.entryId = e.id or r.settledBy = e.id) and c.kind in :claims))";
         return where;
     }
 
-    private static <T> jakarta.persistence.TypedQuery<T> bind(jakarta.persistence.TypedQuery<T> query, Collection<Long> small, String account, String words, Collection<ClaimKind> claims) {
-        query.setParameter("small", some(small));
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, ByMonth byMonth, String account, String words, Collection<ClaimKind> claims) {
+        bind(query, byMonth);
         if (!account.isEmpty()) query.setParameter("account", account);
         if (!words.isEmpty()) {
-            query.setParameter("words", "%" + words.toLowerCase(java.util.Locale.ROOT).replace("%", "").replace("_", "") + "%");
+            query.setParameter("words", "%" + words.toLowerCase(java.util.Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
             query.setParameter("claims", claims);
             var number = words.replace(".", "");
             query.setParameter("number", number.matches("[0-9]{1," + DIGITS + "}") ? Long.parseLong(number) : -1L);
@@ -211,12 +241,12 @@ class BookStore {
         return query;
     }
 
-    /** What the claims of small budgets moved, by month, in the months that are over. */
-    List<Month> months(Collection<Long> small, LocalDate month) {
-        return entityManager.createQuery("select new org.meent.money.BookStore$Month(e.claimsOf, year(e.bookedOn), month(e.bookedOn), a.code, sum(l.cents)) from BookLine l"
-                        + " join BookEntry e on e.id = l.entryId join BookAccount a on a.id = l.accountId where e.claimsOf in :small and e.bookedOn < :month"
-                        + " group by e.claimsOf, year(e.bookedOn), month(e.bookedOn), a.code order by year(e.bookedOn), month(e.bookedOn), e.claimsOf, a.code", Month.class)
-                .setParameter("small", some(small)).setParameter("month", month).getResultList();
+    /** What the claims that are told by the month moved, in the months that are over. */
+    List<Month> months(ByMonth byMonth, LocalDate month) {
+        return bind(entityManager.createQuery("select new org.meent.money.BookStore$Month(e.claimsOf, year(e.bookedOn), month(e.bookedOn), a.code, sum(l.cents)) from BookLine l"
+                        + " join BookEntry e on e.id = l.entryId join BookAccount a on a.id = l.accountId where " + together(byMonth) + " and e.bookedOn < :month"
+                        + " group by e.claimsOf, year(e.bookedOn), month(e.bookedOn), a.code order by year(e.bookedOn), month(e.bookedOn), e.claimsOf, a.code", Month.class), byMonth)
+                .setParameter("month", month).getResultList();
     }
 
     /** The numbers of the entries that these take back, or that took these back, by the entry they are asked for. */
@@ -243,10 +273,5 @@ class BookStore {
         return entityManager.createQuery("select new org.meent.money.BookStore$Settled(r.entryId, r.settledBy, e.sequence, r.ended, c.needed, c.kind) from Reservation r join Claim c on c.id = r.claimId"
                         + " left join BookEntry e on e.id = r.settledBy where r.entryId in :entries or r.settledBy in :entries", Settled.class)
                 .setParameter("entries", entries).getResultList();
-    }
-
-    /** An empty list is no list in SQL; no budget has the number 0. */
-    private static Collection<Long> some(Collection<Long> ids) {
-        return ids.isEmpty() ? List.of(0L) : ids;
     }
 }

@@ -6,9 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -223,10 +221,10 @@ public class Books {
     public Slice<LedgerRow> page(String account, String words, int page) {
         caller.memberId();
         var shown = Math.max(1, Math.min(page, 1_000_000));
-        var small = showing.small();
+        var byMonth = showing.byMonth();
         var claims = showing.called(words);
-        var entries = store.page(small, account, words, claims, (shown - 1) * Slice.SIZE, Slice.SIZE);
-        return new Slice<>(showing.rows(entries), shown, store.count(small, account, words, claims));
+        var entries = store.page(byMonth, account, words, claims, (shown - 1) * Slice.SIZE, Slice.SIZE);
+        return new Slice<>(showing.rows(entries), shown, store.count(byMonth, account, words, claims));
     }
 
     /**
@@ -236,8 +234,7 @@ public class Books {
      */
     public LedgerRow one(UUID entry) {
         caller.memberId();
-        var small = showing.small();
-        return store.entry(entry).filter(found -> found.claimsOf() == null || !small.contains(found.claimsOf())).map(showing::row).orElseThrow(MoneyProblems.NoSuchEntry::new);
+        return store.entry(showing.byMonth(), entry).map(showing::row).orElseThrow(MoneyProblems.NoSuchEntry::new);
     }
 
     /** The accounts and what they hold, for any member. */
@@ -336,17 +333,17 @@ public class Books {
      * to its least here: what a claim gave back may have been given away before the end of its month, where it is told.
      */
     private Ledger shown() {
-        var small = showing.small();
+        var byMonth = showing.byMonth();
         var ledger = new Ledger();
         store.accounts().forEach(account -> ledger.open(new Account(account.code(), account.type(), Account.NO_MINIMUM)));
         var lines = store.allLines();
-        var entries = store.entries().stream().filter(entry -> entry.claimsOf() == null || !small.contains(entry.claimsOf())).toList();
+        var entries = store.entries(byMonth);
         var decisions = decided.links(entries.stream().map(BookEntry::decisionId).filter(java.util.Objects::nonNull).collect(Collectors.toSet()));
         var drafts = new TreeMap<Order, EntryDraft>();
         for (var entry : entries) {
             drafts.put(new Order(entry.bookedOn(), 0, entry.sequence()), draft(entry, lines.get(entry.id()), entry.decisionId() == null ? null : decisions.get(entry.decisionId()).number()));
         }
-        for (var month : showing.monthDrafts(small)) drafts.put(new Order(month.bookedOn(), 1, drafts.size()), month);
+        for (var month : showing.monthDrafts(byMonth)) drafts.put(new Order(month.bookedOn(), 1, drafts.size()), month);
         var now = clock.instant();
         drafts.values().forEach(draft -> ledger.post(draft, now, new byte[Entry.SALT_BYTES]));
         return ledger;

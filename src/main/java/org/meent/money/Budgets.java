@@ -64,7 +64,7 @@ public class Budgets {
 
     private List<BudgetRow> rows(Map<String, Long> balances) {
         var names = showing.budgetNames();
-        var small = showing.small();
+        var byMonth = showing.byMonth();
         var held = new HashMap<Long, Map<AccountPurpose, Long>>();
         for (var account : accounts.accounts()) {
             if (account.budgetId() != null) held.computeIfAbsent(account.budgetId(), none -> new HashMap<>()).put(account.purpose(), balances.getOrDefault(account.code(), 0L));
@@ -74,7 +74,7 @@ public class Budgets {
         return budgets.stream().map(budget -> {
             var of = held.get(budget.id());
             return new BudgetRow(budget.ref(), names.get(budget.id()), budget.circleRef(), of.get(AccountPurpose.BUDGET), of.get(AccountPurpose.RESERVED), of.get(AccountPurpose.SPENT),
-                    small.contains(budget.id()), decisions.get(budget.decisionId()).number());
+                    byMonth.tells(budget.id(), showing.today()), decisions.get(budget.decisionId()).number());
         }).toList();
     }
 

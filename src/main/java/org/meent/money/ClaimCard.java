@@ -21,7 +21,7 @@ public record ClaimCard(ClaimRow row, String amount, String what, String state, 
         var day = row.day() == null ? "" : say.day(row.day());
         var what = row.kind() == ClaimKind.MILEAGE && row.tenthsOfKilometre() != null ? say.text("money.claim.journey", day, kilometres(row.tenthsOfKilometre(), say.getLocale()), rate(row, say)) : day;
         if (row.stuck()) return new ClaimCard(row, amount, what, say.text("money.state.stuck"), "triangle", "asks");
-        return new ClaimCard(row, amount, what, say.text("money.state." + row.state(), row.missing()), shape(row.state()), kind(row.state()));
+        return new ClaimCard(row, amount, what, state(row, say), shape(row.state()), kind(row));
     }
 
     static String kilometres(long tenths, Locale locale) {
@@ -44,7 +44,14 @@ public record ClaimCard(ClaimRow row, String amount, String what, String state, 
         };
     }
 
-    private static String kind(ClaimState state) {
-        return state == ClaimState.APPROVED ? "well" : state == ClaimState.RETURNED ? "asks" : "";
+    private static String state(ClaimRow row, Say say) {
+        if (row.state() == ClaimState.RETURNED && !row.mine()) return say.text("money.state.RETURNED.theirs", row.claimant().name());
+        return say.text("money.state." + row.state(), row.missing());
+    }
+
+    /** What came back asks its claimant alone for something. */
+    private static String kind(ClaimRow row) {
+        if (row.state() == ClaimState.RETURNED) return row.mine() ? "asks" : "";
+        return row.state() == ClaimState.APPROVED ? "well" : "";
     }
 }

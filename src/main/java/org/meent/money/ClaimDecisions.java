@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.meent.kernel.Caller;
@@ -14,6 +13,7 @@ import org.meent.kernel.Post;
 import org.meent.kernel.Say;
 import org.meent.log.Audit;
 import org.meent.members.Members;
+import org.meent.members.Slice;
 
 /**
  * Deciding on what others ask back: the members of the circle that pays, and for what is everyone's the approvers.
@@ -23,7 +23,6 @@ import org.meent.members.Members;
 @Transactional
 public class ClaimDecisions {
     private final ClaimStore store;
-    private final BudgetStore budgets;
     private final Reservations reservations;
     private final ClaimRows rows;
     private final Members members;
@@ -35,10 +34,9 @@ public class ClaimDecisions {
     private final Post post;
 
     @Inject
-    ClaimDecisions(ClaimStore store, BudgetStore budgets, Reservations reservations, ClaimRows rows, Members members, Approvers approvers, Caller caller,
+    ClaimDecisions(ClaimStore store, Reservations reservations, ClaimRows rows, Members members, Approvers approvers, Caller caller,
             Clock clock, Audit audit, Say say, Post post) {
         this.store = store;
-        this.budgets = budgets;
         this.reservations = reservations;
         this.rows = rows;
         this.members = members;
@@ -50,17 +48,21 @@ public class ClaimDecisions {
         this.post = post;
     }
 
-    /** The claims on which the caller can decide now, the oldest first. */
-    public List<ClaimRow> waiting() {
+    /** The claims on which the caller can decide now, the oldest first, twenty at a time. */
+    public Slice<ClaimRow> waiting(int page) {
         var member = caller.memberId();
-        return rows.of(store.waiting(decidesOn(member), member));
+        var deciding = approvers.budgetsOf(member);
+        var shown = Slice.known(page);
+        return new Slice<>(rows.of(store.waiting(deciding, member, Slice.first(shown), Slice.SIZE)), shown, store.countWaiting(deciding, member));
     }
 
     /**
      * Agrees to somebody else's claim; with enough who do, it is spent. A second time changes nothing.
      *
      * @throws MoneyProblems.NotYourOwn of the caller's own
-     * @throws MoneyProblems.NotAnApprover if others decide on it
+     * @throws MoneyProblems.NewInCircle if the circle that pays is the caller's, but not for long enough
+     * @throws MoneyProblems.NotAnApprover if the caller is the treasurer, who may look at it, and others decide
+     * @throws MoneyProblems.NoSuchClaim for everybody else who does not decide on it
      * @throws MoneyProblems.NotSubmitted if it does not wait
      */
     public ClaimRow approve(UUID ref) {
@@ -122,12 +124,8 @@ public class ClaimDecisions {
         var claim = store.with(ref).orElseThrow(MoneyProblems.NoSuchClaim::new);
         if (claim.state() == ClaimState.DRAFT && !claim.isOf(member)) throw new MoneyProblems.NoSuchClaim();
         if (claim.isOf(member)) throw new MoneyProblems.NotYourOwn();
-        if (!decidesOn(member).contains(claim.budgetId())) throw new MoneyProblems.NotAnApprover();
+        approvers.require(claim, member);
         return store.lock(claim);
-    }
-
-    private Collection<Long> decidesOn(long member) {
-        return approvers.budgetsOf(member, budgets.all());
     }
 
     private List<Long> approvals(Claim claim) {

@@ -68,9 +68,10 @@ public class ClaimFormPage {
         return budgets;
     }
 
-    /** Whether there is more than one. */
+    /** Whether one of several is to be chosen: for a new journey only if it is not known which paid the last one. */
     public boolean isChoosing() {
-        return getBudgets().size() > 1;
+        var known = isJourney() && asked("claim").isEmpty() && getBudgets().stream().anyMatch(BudgetChoice::paidLastJourney);
+        return getBudgets().size() > 1 && (!known || !wrong("budget").isEmpty());
     }
 
     /** Whether there is none. */

@@ -119,6 +119,12 @@ public class ClaimPage {
         return ClaimCard.of(getClaim(), say);
     }
 
+    /** What the amount is to the reader: got, or asked for in vain. */
+    public String getSum() {
+        var over = getClaim().state() == ClaimState.WITHDRAWN || getClaim().state() == ClaimState.REJECTED ? ".over" : "";
+        return say.text((getClaim().mine() ? "money.claim.yours" : "money.claim.theirs") + over);
+    }
+
     /** How a journey is priced. */
     public String getPrice() {
         return getClaim().rateTenthsOfCent() == null ? "" : say.text("money.claim.price", ClaimCard.kilometres(getClaim().tenthsOfKilometre(), say.getLocale()), ClaimCard.rate(getClaim(), say));
@@ -154,7 +160,7 @@ public class ClaimPage {
         var state = getClaim().state();
         var steps = new ArrayList<Step>();
         steps.add(new Step(say.text("money.step.asked"), "done"));
-        steps.add(new Step(say.text("money.step.looked"), state == ClaimState.SUBMITTED ? "now" : "done"));
+        steps.add(new Step(say.text("money.step.looked", getClaim().needed()), state == ClaimState.SUBMITTED ? "now" : "done"));
         steps.add(new Step(say.text("money.step.spent"), state == ClaimState.APPROVED ? "done" : "later"));
         return steps;
     }

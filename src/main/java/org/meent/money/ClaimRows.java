@@ -56,7 +56,7 @@ class ClaimRows {
         var names = members.namesOf(people);
         var budgetNames = showing.budgetNames();
         var all = budgets.all().stream().collect(Collectors.toMap(Budget::id, Function.identity()));
-        var deciding = approvers.budgetsOf(member, budgets.all());
+        var deciding = approvers.budgetsOf(member);
         var able = new HashMap<Long, Set<Long>>();
         return claims.stream().map(claim -> {
             var agreed = approvals.getOrDefault(claim.id(), List.of());

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -56,11 +59,21 @@ class ClaimStore {
     }
 
     /** The claims on these budgets that wait for others, the oldest first, without those of the member, and without those the member agreed to. */
-    List<Claim> waiting(Collection<Long> budgets, long member) {
+    List<Claim> waiting(Collection<Long> budgets, long member, int first, int count) {
         if (budgets.isEmpty()) return List.of();
-        return entityManager.createQuery("select c from Claim c where c.state = :submitted and c.budgetId in :budgets and c.claimantId <> :member and c.enteredBy <> :member"
-                        + " and not exists (select 1 from ClaimApproval a where a.claimId = c.id and a.round = c.round and a.memberId = :member) order by c.submittedAt, c.id", Claim.class)
-                .setParameter("submitted", ClaimState.SUBMITTED).setParameter("budgets", budgets).setParameter("member", member).getResultList();
+        return waiting(entityManager.createQuery("select c" + WAITING + " order by c.submittedAt, c.id", Claim.class), budgets, member).setFirstResult(first).setMaxResults(count).getResultList();
+    }
+
+    /** How many claims that list has. */
+    long countWaiting(Collection<Long> budgets, long member) {
+        return budgets.isEmpty() ? 0 : waiting(entityManager.createQuery("select count(c)" + WAITING, Long.class), budgets, member).getSingleResult();
+    }
+
+    private static final String WAITING = " from Claim c where c.state = :submitted and c.budgetId in :budgets and c.claimantId <> :member and c.enteredBy <> :member"
+            + " and not exists (select 1 from ClaimApproval a where a.claimId = c.id and a.round = c.round and a.memberId = :member)";
+
+    private static <T> TypedQuery<T> waiting(TypedQuery<T> query, Collection<Long> budgets, long member) {
+        return query.setParameter("submitted", ClaimState.SUBMITTED).setParameter("budgets", budgets).setParameter("member", member);
     }
 
     /** How many cents the member asked for since a moment, in claims that wait or were agreed to. */
@@ -69,10 +82,10 @@ class ClaimStore {
                 .setParameter("member", member).setParameter("counting", List.of(ClaimState.SUBMITTED, ClaimState.APPROVED)).setParameter("since", since).getSingleResult();
     }
 
-    /** Which budget the member claimed from last. */
-    Optional<Long> lastBudget(long member) {
-        return entityManager.createQuery("select c.budgetId from Claim c where c.claimantId = :member and c.budgetId is not null order by c.id desc", Long.class)
-                .setParameter("member", member).setMaxResults(1).getResultStream().findFirst();
+    /** Which budget the member claimed from last, for something of these kinds. */
+    Optional<Long> lastBudget(long member, Collection<ClaimKind> kinds) {
+        return entityManager.createQuery("select c.budgetId from Claim c where c.claimantId = :member and c.kind in :kinds and c.budgetId is not null order by c.id desc", Long.class)
+                .setParameter("member", member).setParameter("kinds", kinds).setMaxResults(1).getResultStream().findFirst();
     }
 
     void approve(ClaimApproval approval) {
@@ -110,13 +123,27 @@ class ClaimStore {
         return found;
     }
 
-    /** How many claims of a member ended so. */
-    record Decided(long memberId, ClaimState state, long claims) {}
+    /** The day on which the money of the present round of each claim was put aside, by the claim's number. */
+    Map<Long, LocalDate> askedOn(Collection<Claim> claims) {
+        var found = new HashMap<Long, LocalDate>();
+        if (claims.isEmpty()) return found;
+        entityManager.createQuery("select r.claimId, e.bookedOn from Reservation r join Claim c on c.id = r.claimId and c.round = r.round join BookEntry e on e.id = r.entryId where r.claimId in :claims", Object[].class)
+                .setParameter("claims", claims.stream().map(Claim::id).toList()).getResultList().forEach(row -> found.put((Long) row[0], (LocalDate) row[1]));
+        return found;
+    }
+
+    /** Whose claim ended how, when it went out last, and when that was. */
+    record Decided(long memberId, ClaimState state, Instant askedAt, Instant decidedAt) {
+        /** How many days passed, where the community is. */
+        long days(ZoneId zone) {
+            return ChronoUnit.DAYS.between(LocalDate.ofInstant(askedAt, zone), LocalDate.ofInstant(decidedAt, zone));
+        }
+    }
 
     /** Whose claims were decided on from one moment to before another. */
     List<Decided> decided(Instant from, Instant until) {
-        return entityManager.createQuery("select new org.meent.money.ClaimStore$Decided(c.claimantId, c.state, count(c.id)) from Claim c where c.state in :decided"
-                        + " and c.endedAt >= :from and c.endedAt < :until group by c.claimantId, c.state", Decided.class)
+        return entityManager.createQuery("select new org.meent.money.ClaimStore$Decided(c.claimantId, c.state, c.submittedAt, c.endedAt) from Claim c where c.state in :decided"
+                        + " and c.endedAt >= :from and c.endedAt < :until", Decided.class)
                 .setParameter("decided", List.of(ClaimState.APPROVED, ClaimState.REJECTED)).setParameter("from", from).setParameter("until", until).getResultList();
     }
 

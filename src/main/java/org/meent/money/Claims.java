@@ -10,7 +10,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.meent.kernel.Caller;
 import org.meent.kernel.Chance;
@@ -32,6 +34,8 @@ import org.meent.rules.Rulebook;
 public class Claims {
     private static final List<DateTimeFormatter> DAYS = List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT));
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd-MM-uuuu");
+    private static final Set<ClaimKind> JOURNEYS = EnumSet.of(ClaimKind.MILEAGE);
+    private static final Set<ClaimKind> ALL = EnumSet.allOf(ClaimKind.class);
     private final ClaimStore store;
     private final BudgetStore budgets;
     private final Reservations reservations;
@@ -79,17 +83,17 @@ public class Claims {
     /**
      * A claim, for whoever asks for it, whoever decides on it, and the treasurer.
      *
+     * @throws MoneyProblems.NewInCircle if the circle that pays is the caller's, but not for long enough
      * @throws MoneyProblems.NoSuchClaim for everybody else
      */
     public ClaimRow one(UUID ref) {
         var member = caller.memberId();
         var claim = found(ref);
-        if (!claim.isOf(member) && (claim.state() == ClaimState.DRAFT || !seesAsOther(claim, member))) throw new MoneyProblems.NoSuchClaim();
+        if (!claim.isOf(member)) {
+            if (claim.state() == ClaimState.DRAFT) throw new MoneyProblems.NoSuchClaim();
+            if (mandates.held(MoneyRoles.TREASURER).isEmpty()) approvers.require(claim, member);
+        }
         return rows.of(claim);
-    }
-
-    private boolean seesAsOther(Claim claim, long member) {
-        return mandates.held(MoneyRoles.TREASURER).isPresent() || approvers.budgetsOf(member, budgets.all()).contains(claim.budgetId());
     }
 
     /**
@@ -136,7 +140,7 @@ public class Claims {
         var much = wrong.read(() -> journey ? TypedAmount.tenthsOfKilometre(form.kilometres()) : TypedAmount.cents(form.amount()));
         var day = wrong.read(() -> day(form.day()));
         var what = wrong.read(() -> Words.of(form.purpose(), Words.NARRATION, () -> new MoneyProblems.WhatMissing("purpose"), "purpose"));
-        var budget = wrong.read(() -> budget(form, member));
+        var budget = wrong.read(() -> budget(form, kind, member));
         wrong.check();
         if (journey) claim.write(budget, what, day, from, to, much, rulebook.at(RuleKey.MILEAGE_RATE, day));
         else claim.write(budget, what, day, much);
@@ -163,10 +167,10 @@ public class Claims {
         return day;
     }
 
-    private long budget(ClaimForm form, long member) {
+    private long budget(ClaimForm form, ClaimKind kind, long member) {
         var open = claimsFrom(member);
         if (form.budget() != null) return open.stream().filter(budget -> budget.ref().equals(form.budget())).findFirst().orElseThrow(MoneyProblems.ChooseBudget::new).id();
-        var last = store.lastBudget(member);
+        var last = kind == ClaimKind.MILEAGE ? store.lastBudget(member, JOURNEYS).or(() -> store.lastBudget(member, ALL)) : store.lastBudget(member, ALL);
         return open.stream().filter(budget -> last.isPresent() && budget.id() == last.get()).findFirst().or(() -> open.stream().findFirst()).orElseThrow(MoneyProblems.ChooseBudget::new).id();
     }
 
@@ -180,8 +184,9 @@ public class Claims {
     public List<BudgetChoice> budgets() {
         var member = caller.memberId();
         var names = showing.budgetNames();
-        var last = store.lastBudget(member).orElse(0L);
-        return claimsFrom(member).stream().sorted(Comparator.comparing((Budget budget) -> budget.id() != last)).map(budget -> new BudgetChoice(budget.ref(), names.get(budget.id()))).toList();
+        var last = store.lastBudget(member, ALL).orElse(0L);
+        var journey = store.lastBudget(member, JOURNEYS).orElse(0L);
+        return claimsFrom(member).stream().sorted(Comparator.comparing((Budget budget) -> budget.id() != last)).map(budget -> new BudgetChoice(budget.ref(), names.get(budget.id()), budget.id() == journey)).toList();
     }
 
     /**
@@ -202,6 +207,7 @@ public class Claims {
      *
      * @throws MoneyProblems.NoSuchClaim if it is not the caller's
      * @throws MoneyProblems.NotADraft if it went out before
+     * @throws MoneyProblems.NewInCircle if a circle pays and the caller is not in it for long enough
      * @throws MoneyProblems.TooFewApprovers or {@link MoneyProblems.TooFewInCircle} if fewer others can agree than must
      * @throws MoneyProblems.NotThatMuch if its budget has not enough
      */
@@ -222,26 +228,26 @@ public class Claims {
         var member = members.lockSignedIn().id();
         var claim = own(ref, member);
         claim.writable();
-        checkBudget(claim, member);
+        var budget = paying(claim, member);
+        approvers.requireOldEnough(budget, member);
         if (claim.isPricedAgain()) claim.priceAgain(rows.rate(claim));
         if (seenCents != null && !seenCents.equals(claim.amountCents())) throw new MoneyProblems.PricedOtherwise(claim.amountCents());
         var needed = others(claim, member);
-        checkOthers(claim, needed);
+        checkOthers(claim, budget, needed);
         claim.submit(needed, clock.instant());
         reservations.putAside(claim);
         audit.write("money.claimSubmitted", ref);
         return rows.of(claim);
     }
 
-    private void checkOthers(Claim claim, int needed) {
-        var budget = budgets.all().stream().filter(one -> claim.budgetId().equals(one.id())).findFirst().orElseThrow(MoneyProblems.ChooseBudget::new);
+    private void checkOthers(Claim claim, Budget budget, int needed) {
         var others = Approvers.left(approvers.of(budget), claim, List.of());
         if (others >= needed) return;
-        throw budget.circleRef() == null ? new MoneyProblems.TooFewApprovers(needed, others) : new MoneyProblems.TooFewInCircle(needed, others);
+        throw budget.circleRef() == null ? new MoneyProblems.TooFewApprovers(needed, others) : new MoneyProblems.TooFewInCircle(needed, others, approvers.days());
     }
 
-    private void checkBudget(Claim claim, long member) {
-        if (claimsFrom(member).stream().noneMatch(budget -> Long.valueOf(budget.id()).equals(claim.budgetId()))) throw new MoneyProblems.ChooseBudget();
+    private Budget paying(Claim claim, long member) {
+        return claimsFrom(member).stream().filter(budget -> Long.valueOf(budget.id()).equals(claim.budgetId())).findFirst().orElseThrow(MoneyProblems.ChooseBudget::new);
     }
 
     private int others(Claim claim, long member) {

@@ -17,7 +17,7 @@ public class ClaimsPage {
     private final Say say;
     private final HttpServletRequest request;
     private Slice<ClaimRow> mine;
-    private List<ClaimCard> waiting;
+    private Slice<ClaimRow> waiting;
 
     @Inject
     ClaimsPage(Claims claims, ClaimDecisions decisions, Say say, HttpServletRequest request) {
@@ -30,6 +30,7 @@ public class ClaimsPage {
     /** Reads the claims. */
     public void load() {
         mine();
+        waiting();
     }
 
     /** The sentence that the page opens with. */
@@ -46,8 +47,17 @@ public class ClaimsPage {
 
     /** Others' claims to look at. */
     public List<ClaimCard> getWaiting() {
-        if (waiting == null) waiting = decisions.waiting().stream().map(row -> ClaimCard.of(row, say)).toList();
-        return waiting;
+        return waiting().rows().stream().map(row -> ClaimCard.of(row, say)).toList();
+    }
+
+    /** The page of those that wait longer, or null. */
+    public String getWaitingLonger() {
+        return waiting().newer() == null ? null : "/money/claims?waiting=" + waiting().newer();
+    }
+
+    /** The page of those that wait less long, or null. */
+    public String getWaitingShorter() {
+        return waiting().older() == null ? null : "/money/claims?waiting=" + waiting().older();
     }
 
     /** Whether there is a budget to claim from. */
@@ -66,8 +76,17 @@ public class ClaimsPage {
     }
 
     private Slice<ClaimRow> mine() {
-        var page = request.getParameter("page");
-        if (mine == null) mine = claims.mine(page != null && page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1);
+        if (mine == null) mine = claims.mine(page("page"));
         return mine;
+    }
+
+    private Slice<ClaimRow> waiting() {
+        if (waiting == null) waiting = decisions.waiting(page("waiting"));
+        return waiting;
+    }
+
+    private int page(String name) {
+        var page = Slice.asked(request.getParameter(name));
+        return page == null ? 1 : page;
     }
 }

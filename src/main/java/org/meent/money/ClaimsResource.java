@@ -59,9 +59,9 @@ public class ClaimsResource {
     /** Others' claims to decide on. */
     @GET
     @Path("waiting")
-    @Operation(summary = "The claims of others on which you can decide now")
-    public List<ClaimRow> waiting() {
-        return decisions.waiting();
+    @Operation(summary = "The claims of others on which you can decide now, the oldest first, twenty at a time")
+    public Slice<ClaimRow> waiting(@QueryParam("page") @DefaultValue("1") int page) {
+        return decisions.waiting(page);
     }
 
     /** The budgets to claim from. */

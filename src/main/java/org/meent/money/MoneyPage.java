@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import org.meent.kernel.Say;
+import org.meent.members.Slice;
 import org.meent.money.MoneyRow.Amount;
 
 /** What we have, where it goes, and what one asked back oneself. */
@@ -20,6 +21,7 @@ public class MoneyPage {
     private final Say say;
     private MoneyRow money;
     private List<ClaimCard> mine;
+    private Slice<ClaimRow> waiting;
 
     @Inject
     MoneyPage(Budgets budgets, Books books, Claims claims, ClaimDecisions decisions, Say say) {
@@ -128,9 +130,19 @@ public class MoneyPage {
         return mine;
     }
 
-    /** The claims on which the reader decides. */
+    /** The claims on which the reader decides, the first few. */
     public List<ClaimCard> getWaiting() {
-        return decisions.waiting().stream().map(row -> ClaimCard.of(row, say)).toList();
+        return waiting().rows().stream().limit(SHOWN).map(row -> ClaimCard.of(row, say)).toList();
+    }
+
+    /** Whether there are more of them. */
+    public boolean isMoreWaiting() {
+        return waiting().total() > SHOWN;
+    }
+
+    private Slice<ClaimRow> waiting() {
+        if (waiting == null) waiting = decisions.waiting(1);
+        return waiting;
     }
 
     /** Whether there is a budget to claim from. */

@@ -307,14 +307,14 @@ public final class MoneyProblems {
         }
     }
 
-    /** More must agree to a claim on a circle's money than are in it besides the claimant. */
+    /** More must agree to a claim on a circle's money than are in it for long enough, besides the claimant. */
     public static class TooFewInCircle extends Problem {
         private static final long serialVersionUID = 1;
         private final int needed;
         private final int others;
 
-        TooFewInCircle(int needed, int others) {
-            super("money.tooFewInCircle", 409, needed, others);
+        TooFewInCircle(int needed, int others, int days) {
+            super("money.tooFewInCircle", 409, needed, others, days);
             this.needed = needed;
             this.others = others;
         }
@@ -340,6 +340,22 @@ public final class MoneyProblems {
 
         NotYourOwn() {
             super("money.notYourOwn", 403);
+        }
+    }
+
+    /** Whoever joined a circle claims from its budget, and sees and decides on claims there, after some days: as with votes. */
+    public static class NewInCircle extends Problem {
+        private static final long serialVersionUID = 1;
+        private final int days;
+
+        NewInCircle(int days) {
+            super("money.newInCircle", 403, days);
+            this.days = days;
+        }
+
+        @Override
+        public Map<String, Object> more() {
+            return Map.of("days", days);
         }
     }
 

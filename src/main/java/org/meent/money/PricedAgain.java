@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.meent.kernel.Replayed;
 import org.meent.kernel.Say;
 import org.meent.rules.Replay;
@@ -37,13 +38,15 @@ class PricedAgain implements Replay {
 
     @Override
     public Replayed replay(RuleKey key, long amount, Locale locale) {
-        var small = showing.small();
+        var byMonth = showing.byMonth();
         var month = YearMonth.from(showing.today());
+        var all = store.journeys(showing.today().minusYears(1));
+        var asked = store.askedOn(all);
+        var small = all.stream().filter(claim -> byMonth.tells(claim.budgetId(), asked.get(claim.id()))).map(Claim::id).collect(Collectors.toSet());
         // Of a small circle only what its months tell in the ledger, and by the same months.
-        var journeys = store.journeys(showing.today().minusYears(1)).stream()
-                .filter(claim -> !small.contains(claim.budgetId()) || claim.endedAt() != null && booked(claim).isBefore(month)).toList();
+        var journeys = all.stream().filter(claim -> !small.contains(claim.id()) || claim.endedAt() != null && booked(claim).isBefore(month)).toList();
         var groups = new LinkedHashMap<Object, List<Claim>>();
-        for (var claim : journeys) groups.computeIfAbsent(small.contains(claim.budgetId()) ? List.of(claim.budgetId(), booked(claim)) : claim.id(), none -> new ArrayList<>()).add(claim);
+        for (var claim : journeys) groups.computeIfAbsent(small.contains(claim.id()) ? List.of(claim.budgetId(), booked(claim)) : claim.id(), none -> new ArrayList<>()).add(claim);
         var entries = store.entries(journeys);
         var changed = new ArrayList<Replayed.Changed>();
         var more = 0L;
@@ -64,12 +67,12 @@ class PricedAgain implements Replay {
     /** The entry that booked a journey; of a small circle its months. */
     private static String page(List<Claim> group, Set<Long> small, Map<Long, UUID> entries) {
         var first = group.get(0);
-        return small.contains(first.budgetId()) ? "/money/ledger#months" : "/money/ledger?entry=" + entries.get(first.id());
+        return small.contains(first.id()) ? "/money/ledger#months" : "/money/ledger?entry=" + entries.get(first.id());
     }
 
     private String title(List<Claim> group, Set<Long> small, Locale locale) {
         var first = group.get(0);
-        if (small.contains(first.budgetId())) return say.text(locale, "money.replay.month", showing.budgetNames().get(first.budgetId()), booked(first).toString());
+        if (small.contains(first.id())) return say.text(locale, "money.replay.month", showing.budgetNames().get(first.budgetId()), booked(first).toString());
         return say.text(locale, "money.replay.journey", ClaimCard.kilometres(first.tenthsOfKm(), locale));
     }
 

@@ -8,13 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,8 +28,8 @@ import org.meent.rules.Rulebook;
 
 /**
  * What everybody sees of the ledger. The claims of a circle with fewer members than the privacy threshold are told as
- * one amount a month, once the month is over; every balance that is shown leaves those of this month out, so that no
- * two of them tell an amount by their difference.
+ * one amount a month, once the month is over, and stay so when others join it; every balance that is shown leaves those
+ * of this month out, so that no two of them tell an amount by their difference.
  */
 @ApplicationScoped
 class Showing {
@@ -71,15 +68,21 @@ class Showing {
         return today().withDayOfMonth(1);
     }
 
-    /** The budgets of circles that are too small to tell each claim. */
-    Set<Long> small() {
-        var few = circles.smallerThan(rulebook.at(RuleKey.PRIVACY_THRESHOLD, today()));
-        return budgets.all().stream().filter(budget -> budget.circleRef() != null && few.contains(budget.circleRef())).map(Budget::id).collect(Collectors.toSet());
+    /**
+     * Which claims are told by the month: all that were asked back before enough of those who are in the circle now were
+     * in it for the whole month. So a month is told in one way, whoever joins later.
+     */
+    ByMonth byMonth() {
+        var since = circles.thisManySince(rulebook.at(RuleKey.PRIVACY_THRESHOLD, today()));
+        return new ByMonth(budgets.all().stream().filter(budget -> budget.circleRef() != null).collect(Collectors.toMap(Budget::id, budget -> {
+            var enough = since.get(budget.circleRef());
+            return enough == null ? ByMonth.NEVER : day(enough).withDayOfMonth(1).plusMonths(1);
+        })));
     }
 
     /** What each account holds, as it is shown. */
     Map<String, Long> balances() {
-        return store.balances(small(), month());
+        return store.balances(byMonth(), month());
     }
 
     /** The names of all budgets, in the reader's language, by their number. */
@@ -158,16 +161,16 @@ class Showing {
         var names = budgetNames();
         var spent = store.accounts().stream().filter(account -> account.purpose() == AccountPurpose.SPENT).map(Held::code).collect(Collectors.toSet());
         var rows = new ArrayList<MonthRow>();
-        for (var month : store.months(small(), month())) {
+        for (var month : store.months(byMonth(), month())) {
             if (spent.contains(month.code()) && month.cents() != 0) rows.add(0, MonthRow.of(YearMonth.of(month.year(), month.month()), names.get(month.budgetId()), month.cents()));
         }
         return rows;
     }
 
     /** The same months as entries, each with all that moved in it. */
-    List<EntryDraft> monthDrafts(Collection<Long> small) {
+    List<EntryDraft> monthDrafts(ByMonth byMonth) {
         var lines = new LinkedHashMap<List<Object>, List<Posting>>();
-        for (var month : store.months(new HashSet<>(small), month())) {
+        for (var month : store.months(byMonth, month())) {
             if (month.cents() != 0) lines.computeIfAbsent(List.of(month.budgetId(), YearMonth.of(month.year(), month.month())), none -> new ArrayList<>()).add(new Posting(month.code(), month.cents()));
         }
         var drafts = new ArrayList<EntryDraft>();

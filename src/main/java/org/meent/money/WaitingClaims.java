@@ -27,11 +27,11 @@ class WaitingClaims implements Waiting {
     public List<Matter> forCaller() {
         var back = claims.mine(1).rows().stream().filter(claim -> claim.state() == ClaimState.RETURNED)
                 .map(claim -> new Matter(say.text("money.matter.back"), claim.purpose(), null, say.text("money.act.mend"), "money/claim?claim=" + claim.ref(), "money.place"));
-        var waiting = decisions.waiting();
-        if (waiting.size() > SINGLY) {
-            return Stream.concat(back, Stream.of(new Matter(say.text("money.matter.waiting"), say.text("money.matter.many", waiting.size()), null, say.text("money.act.lookAtAll"), "money/claims", "money.place"))).toList();
+        var waiting = decisions.waiting(1);
+        if (waiting.total() > SINGLY) {
+            return Stream.concat(back, Stream.of(new Matter(say.text("money.matter.waiting"), say.text("money.matter.many", waiting.total()), null, say.text("money.act.lookAtAll"), "money/claims", "money.place"))).toList();
         }
-        var toDecide = waiting.stream()
+        var toDecide = waiting.rows().stream()
                 .map(claim -> new Matter(say.text("money.matter.decide", claim.claimant().name(), say.euros(say.getLocale(), claim.amountCents(), 2)), claim.purpose(), null, say.text("money.act.look"),
                         "money/claim?claim=" + claim.ref(), "money.place"));
         return Stream.concat(back, toDecide).toList();

@@ -28,4 +28,10 @@ public record Figure(@Column(name = "amount") @Schema(nullable = true, descripti
         if (amount == null || whole.amount == null || whole.amount < LEAST_WHOLE) return null;
         return (int) Math.min(100, Math.round(100.0 * amount / whole.amount));
     }
+
+    /** How much of it there is for each of {@code whole}, in tenths, counted from what is shown of both; null as with a share. */
+    Integer tenthsEach(Figure whole) {
+        if (amount == null || whole.amount == null || whole.amount < LEAST_WHOLE) return null;
+        return Math.toIntExact(Math.round(10.0 * amount / whole.amount));
+    }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.meent.kernel.Caller;
 import org.meent.participation.Cohort.Kind;
+import org.meent.rules.RuleKey;
+import org.meent.rules.Rulebook;
 
 /** The figures of quarters that are over. Whoever is signed in is told the same: nobody is told more. */
 @ApplicationScoped
@@ -17,11 +19,13 @@ import org.meent.participation.Cohort.Kind;
 public class Figures {
     private final FigureStore store;
     private final Caller caller;
+    private final Rulebook rulebook;
 
     @Inject
-    Figures(FigureStore store, Caller caller) {
+    Figures(FigureStore store, Caller caller, Rulebook rulebook) {
         this.store = store;
         this.caller = caller;
+        this.rulebook = rulebook;
     }
 
     /**
@@ -56,8 +60,20 @@ public class Figures {
         var ways = together(chosen.map(counted -> store.of(counted.quarter())).orElse(List.of()).stream().filter(kept -> kept.cohort().kind() == Kind.WAY).toList());
         var shares = new LinkedHashMap<String, Map<String, Integer>>();
         ways.forEach((about, told) -> shares.computeIfAbsent(about.topic(), none -> new LinkedHashMap<>()).put(about.cohort().key(), told.percent()));
+        var waited = shares.remove(Topic.DAYS.name()) == null ? null : new EqualityRow.Waited(waited(ways, "PAID"), waited(ways, "VOLUNTEER"));
+        var rate = chosen.map(counted -> rulebook.at(RuleKey.MILEAGE_RATE, counted.quarter().end().minusDays(1))).orElse(null);
         var lines = shares.entrySet().stream().map(topic -> new EqualityRow.Line(topic.getKey(), topic.getValue().get("PAID"), topic.getValue().get("VOLUNTEER"))).toList();
-        return new EqualityRow(row(chosen), rows(all), chosen.map(CountedQuarter::least).orElse(0), lines);
+        return new EqualityRow(row(chosen), rows(all), chosen.map(CountedQuarter::least).orElse(0), lines, waited, rate);
+    }
+
+    /** How many tenths of a day a claim of these members waited, on average. */
+    private static Integer waited(Map<About, Pair> ways, String kind) {
+        return asked(ways, Topic.DAYS, kind).tenthsEach(asked(ways, Topic.CLAIMS, kind));
+    }
+
+    private static Figure asked(Map<About, Pair> ways, Topic topic, String kind) {
+        return ways.entrySet().stream().filter(entry -> entry.getKey().topic().equals(topic.name()) && entry.getKey().cohort().key().equals(kind))
+                .findFirst().map(entry -> entry.getValue().asked()).orElse(Figure.TOO_FEW);
     }
 
     /** The figures of a quarter as comma-separated values, for whoever wants to go on with them. */

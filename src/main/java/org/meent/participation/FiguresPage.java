@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.meent.participation.Cohort.Kind;
 public class FiguresPage {
     private static final String TAKING = "participation.taking";
     private static final String BALLOTS = "votes.ballots";
+    private static final String WAITED = "money.days";
     private static final String WISHES = "desks.wishes";
     /** What is told by circle beside the members and their votes. */
     private static final List<String> BY_CIRCLE = List.of(WISHES, "proposals.made", "money.claims");
@@ -103,10 +105,10 @@ public class FiguresPage {
     public record Sum(String title, String sentence) {}
 
     /**
-     * Two shares beside each other; what is empty is too few to show.
+     * Two shares or averages beside each other; what is empty is too few to show.
      *
      * @param name the small thing
-     * @param ofWhom of whom it is a share
+     * @param ofWhom of what it is a share or an average
      * @param paid among the paid
      * @param volunteer among volunteers
      */
@@ -204,8 +206,22 @@ public class FiguresPage {
 
     /** Both ways side by side. */
     public List<Beside> getBeside() {
-        return equality().lines().stream().map(line -> new Beside(say.text("participation.beside." + line.topic()), say.text("participation.beside." + line.topic() + ".of"),
-                percent(line.paid()), percent(line.volunteer()))).toList();
+        var lines = new ArrayList<>(equality().lines().stream().map(line -> beside(line.topic(), percent(line.paid()), percent(line.volunteer()))).toList());
+        if (equality().waited() != null) lines.add(beside(WAITED, days(equality().waited().paidTenths()), days(equality().waited().volunteerTenths())));
+        return lines;
+    }
+
+    private Beside beside(String topic, String paid, String volunteer) {
+        return new Beside(say.text("participation.beside." + topic), say.text("participation.beside." + topic + ".of"), paid, volunteer);
+    }
+
+    private String days(Integer tenths) {
+        return tenths == null ? "" : say.text("participation.days", java.math.BigDecimal.valueOf(tenths, 1));
+    }
+
+    /** What everybody is paid for a kilometre, by the rules. */
+    public String getKilometre() {
+        return say.text("participation.kilometre", say.euros(say.getLocale(), equality().kilometreTenthsOfCent(), 3));
     }
 
     /** The register of small things. */

@@ -22,8 +22,13 @@ record Topic(String name, List<String> parts, Measure whole, List<Measure> measu
     static final Topic PROPOSALS = of("proposals.made", List.of("adopted", "other"));
     /** How many claims were decided on, and how many of them were agreed to. */
     static final Topic CLAIMS = of("money.claims", List.of("approved", "rejected"));
+    /**
+     * How many days claims waited until they were decided on, all together; those decided on the day itself waited none.
+     * As a sum of its own it is told where enough members waited at all.
+     */
+    static final Topic DAYS = new Topic("money.days", List.of("days"), new Measure("asked", List.of("days")), List.of());
     /** All that is counted, in the order in which it is shown. */
-    static final List<Topic> ALL = List.of(BALLOTS, TAKING_PART, WISHES, PROPOSALS, CLAIMS);
+    static final List<Topic> ALL = List.of(BALLOTS, TAKING_PART, WISHES, PROPOSALS, CLAIMS, DAYS);
 
     Topic {
         if (parts.isEmpty() || measures.isEmpty() && whole == null) throw new IllegalArgumentException("Nothing to tell of " + name);

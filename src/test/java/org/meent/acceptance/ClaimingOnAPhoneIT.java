@@ -16,6 +16,7 @@ class ClaimingOnAPhoneIT extends BrowserStory {
         asWideAs(PHONE);
         openAs(page, RIET, "/money/claims");
         follow(page, "Declareer een rit");
+        assertThat(page.locator("#claiming :is(input:not([type=hidden]):not([type=submit]), select)")).hasCount(5);
         page.getByLabel("Van", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true)).fill("Grote Markt");
         page.getByLabel("Naar").fill("Bavel, Kerkstraat");
         page.getByLabel("Op welke dag?").fill(House.today().minusDays(1).format(DAY));
@@ -103,5 +104,6 @@ class ClaimingOnAPhoneIT extends BrowserStory {
 
         assertThat(page.locator("#message")).containsText("Gelukt. Je trok dit in.");
         assertThat(page.locator("main")).containsText("Ingetrokken");
+        assertThat(page.locator(".sheet .small").first()).hasText("Je vroeg terug");
     }
 }

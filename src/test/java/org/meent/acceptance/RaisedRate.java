@@ -105,7 +105,7 @@ public final class RaisedRate {
         assertThat(api.ask(KEES, "/claims/" + before).text("/amountCents")).isIn("298", "327");
         assertThat(api.ask(KEES, "/claims/" + onTheDay).text("/amountCents")).isEqualTo("341");
         assertThat(api.attempt(KEES, "POST", "/claims/" + before + "/approve", null).text("/type")).as("never one's own").isEqualTo("/problems/money.notYourOwn");
-        assertThat(api.attempt(TOOS, "POST", "/claims/" + before + "/approve", null).status()).as("who has no mandate does not know of it").isEqualTo(403);
+        assertThat(api.attempt(TOOS, "POST", "/claims/" + before + "/approve", null).status()).as("who has no mandate does not know of it").isEqualTo(404);
         for (var claim : List.of(before, onTheDay)) {
             assertThat(api.postThrice(APPROVER, "/claims/" + claim + "/approve", null).text("/state")).isEqualTo("APPROVED");
         }

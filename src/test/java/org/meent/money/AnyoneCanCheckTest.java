@@ -62,6 +62,71 @@ class AnyoneCanCheckTest {
     }
 
     @OnBothDatabases(fresh = true)
+    void what_a_small_circle_hid_stays_hidden_when_others_join_it(Rooms rooms) {
+        var household = told(rooms);
+        var kitchen = household.budget("Kring De Keuken");
+        var waiting = household.submits(6, kitchen, "4,56");
+        var before = look(household);
+
+        household.joinsJustNow("De Keuken", 1, 2, 3, 4, 5, 9, 10, 11, 12);
+
+        assertThat(look(household)).as("twelve are in it now").isEqualTo(before);
+        rooms.clock().pass(Duration.ofDays(30));
+        household.as(7, () -> household.decisions().approve(waiting));
+        var single = household.submits(6, kitchen, "9,99");
+        household.as(8, () -> household.decisions().approve(single));
+        var look = look(household);
+        assertThat(look).as("of the months of the three only sums").contains("32.34", "7.77").doesNotContain("12.34", "20.00");
+        var lines = household.as(11, () -> household.books().page("", "", 1)).rows().stream().flatMap(row -> row.lines().stream()).map(LedgerRow.Line::cents).toList();
+        assertThat(lines).as("what they asked for stays a sum, also when it is agreed to later; what is asked now stands by itself").doesNotContain(456L, 777L, 1_234L, 2_000L).contains(999L);
+        assertThat(household.budget("Kring De Keuken")).returns(false, BudgetRow::byMonth).returns(3_234L + 777 + 999, BudgetRow::spentCents);
+        assertThat(Hledger.findsWrong(household.as(9, () -> household.books().journal()))).isEmpty();
+    }
+
+    @OnBothDatabases(fresh = true)
+    void who_leaves_and_comes_back_sees_no_claim_that_was_hidden_meanwhile(Rooms rooms) {
+        rooms.clock().set(java.time.Instant.parse("2026-10-06T08:00:00Z"));
+        var household = new Household(rooms, 12);
+        household.joins("De Keuken", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+        household.receives("Gemeente", "500");
+        var kitchen = household.gives("De Keuken", 10_000);
+        household.submits(6, kitchen, "12,34");
+        assertThat(look(household)).as("ten are in it").contains("12.34");
+
+        household.leaves("De Keuken", 9);
+        household.submits(6, kitchen, "7,77");
+        var left = look(household);
+        household.joinsJustNow("De Keuken", 9);
+
+        assertThat(left).doesNotContain("7.77", "cents=777", "cents=-777");
+        assertThat(look(household)).isEqualTo(left);
+        rooms.clock().pass(Duration.ofDays(60));
+        assertThat(household.as(9, () -> household.books().csv())).contains("20.11").doesNotContain("7.77", "12.34");
+    }
+
+    /** All that a member can find out about the ledger, on every way. */
+    private static String look(Household household) {
+        var ids = household.rooms.inTransaction(() -> household.rooms.the(BookStore.class).entries().stream().map(BookEntry::id).toList());
+        return household.as(11, () -> {
+            var books = household.books();
+            var each = ids.stream().map(entry -> {
+                try {
+                    return told(books.one(entry));
+                } catch (MoneyProblems.NoSuchEntry hidden) {
+                    return "hidden";
+                }
+            }).toList();
+            var journal = books.journal().lines().filter(line -> line.contains("  EUR ")).toList();
+            return String.join("\n", books.page("", "", 1).rows().stream().map(AnyoneCanCheckTest::told).toList().toString(), books.months().toString(), books.accounts().toString(), household.rooms.the(Budgets.class).all().budgets().toString(),
+                    books.csv(), each.toString(), journal.toString());
+        });
+    }
+
+    private static String told(LedgerRow row) {
+        return row.sequence() + " " + row.lines();
+    }
+
+    @OnBothDatabases(fresh = true)
     void a_look_through_the_ledger_names_the_first_entry_that_somebody_touched(Rooms rooms) throws Exception {
         var household = told(rooms);
         var guards = rooms.database() == org.meent.testing.TestDatabase.POSTGRESQL ? new String[] {"alter table posting disable trigger all"}

@@ -47,12 +47,115 @@ class ClaimingBackTest {
 
         assertThatThrownBy(() -> household.as(6, () -> household.decisions().approve(circles))).isInstanceOf(MoneyProblems.NotYourOwn.class);
         assertThatThrownBy(() -> household.as(6, () -> household.decisions().reject(circles, "Nee"))).isInstanceOf(MoneyProblems.NotYourOwn.class);
-        assertThatThrownBy(() -> household.as(8, () -> household.decisions().approve(circles))).as("not of the circle").isInstanceOf(MoneyProblems.NotAnApprover.class);
-        assertThatThrownBy(() -> household.as(Household.APPROVER, () -> household.decisions().approve(circles))).as("a mandate for everyone's money alone").isInstanceOf(MoneyProblems.NotAnApprover.class);
+        assertThatThrownBy(() -> household.as(8, () -> household.decisions().approve(circles))).as("not of the circle").isInstanceOf(MoneyProblems.NoSuchClaim.class);
+        assertThatThrownBy(() -> household.as(Household.TREASURER, () -> household.decisions().approve(circles))).as("who may look at it").isInstanceOf(MoneyProblems.NotAnApprover.class);
+        assertThatThrownBy(() -> household.as(Household.APPROVER, () -> household.decisions().approve(circles))).as("a mandate for everyone's money alone").isInstanceOf(MoneyProblems.NoSuchClaim.class);
         assertThatThrownBy(() -> household.as(Household.APPROVER, () -> household.decisions().approve(everyones))).isInstanceOf(MoneyProblems.NotYourOwn.class);
-        assertThatThrownBy(() -> household.as(7, () -> household.decisions().approve(everyones))).isInstanceOf(MoneyProblems.NotAnApprover.class);
+        assertThatThrownBy(() -> household.as(7, () -> household.decisions().approve(everyones))).isInstanceOf(MoneyProblems.NoSuchClaim.class);
         assertThatThrownBy(() -> household.as(8, () -> household.claims().one(circles))).as("others do not even see it").isInstanceOf(MoneyProblems.NoSuchClaim.class);
         assertThat(household.as(Household.OTHER_APPROVER, () -> household.decisions().approve(everyones)).state()).isEqualTo(ClaimState.APPROVED);
+    }
+
+    @OnBothDatabases(fresh = true)
+    void who_joined_a_circle_just_now_neither_claims_from_it_nor_agrees_there(Rooms rooms) {
+        var household = new Household(rooms, 12);
+        household.joins("De Keuken", 6, 7);
+        household.receives("Gemeente", "1.000");
+        var kitchen = household.gives("De Keuken", 50_000);
+        household.joinsJustNow("De Keuken", 8, 9);
+        var friends = household.writes(8, kitchen, "99,99");
+        var others = household.submits(6, kitchen, "20");
+
+        assertThatThrownBy(() -> household.as(8, () -> household.claims().submit(friends))).isInstanceOfSatisfying(MoneyProblems.NewInCircle.class, isNew -> {
+            assertThat(isNew.more()).isEqualTo(java.util.Map.of("days", 30));
+            assertThat(rooms.the(org.meent.kernel.Say.class).text(java.util.Locale.forLanguageTag("nl"), isNew.sentenceKey(), isNew.values().toArray())).isEqualTo("Declareren en akkoord geven kan hier pas na 30 dagen in de kring.");
+            assertThat(rooms.the(org.meent.kernel.Say.class).text(java.util.Locale.ENGLISH, isNew.sentenceKey(), isNew.values().toArray())).isEqualTo("You can claim and agree here once you have been in the circle for 30 days.");
+        });
+        for (var act : List.<java.util.concurrent.Callable<ClaimRow>>of(() -> household.decisions().approve(others), () -> household.decisions().sendBack(others, "Nee"),
+                () -> household.decisions().reject(others, "Nee"), () -> household.claims().one(others))) {
+            assertThatThrownBy(() -> household.as(9, act)).isInstanceOf(MoneyProblems.NewInCircle.class);
+        }
+        assertThat(household.as(9, () -> household.decisions().waiting(1)).rows()).isEmpty();
+        assertThat(household.as(6, () -> household.claims().one(others)).others()).as("of three others only one may agree").isEqualTo(1);
+
+        rooms.clock().pass(java.time.Duration.ofDays(30));
+
+        household.as(8, () -> household.claims().submit(friends));
+        assertThat(household.as(9, () -> household.decisions().waiting(1)).rows()).extracting(ClaimRow::ref).containsExactly(others, friends);
+        assertThat(household.as(9, () -> household.decisions().approve(friends)).state()).isEqualTo(ClaimState.APPROVED);
+    }
+
+    @OnBothDatabases(fresh = true)
+    void claims_that_wait_are_told_twenty_at_a_time_the_oldest_first(Rooms rooms) {
+        var household = new Household(rooms, 12);
+        household.receives("Gemeente", "1.000");
+        var travel = household.givesAll("Reiskosten", 50_000);
+        var sent = new java.util.ArrayList<UUID>();
+        for (var n = 0; n < 23; n++) sent.add(household.submits(6, travel, "1"));
+
+        var first = household.as(Household.APPROVER, () -> household.decisions().waiting(1));
+        var second = household.as(Household.APPROVER, () -> household.decisions().waiting(2));
+
+        assertThat(first.rows()).extracting(ClaimRow::ref).containsExactlyElementsOf(sent.subList(0, 20));
+        assertThat(second.rows()).extracting(ClaimRow::ref).containsExactlyElementsOf(sent.subList(20, 23));
+        assertThat(first).returns(23L, org.meent.members.Slice::total).returns(2, org.meent.members.Slice::older);
+        assertThat(household.as(6, () -> household.decisions().waiting(1)).rows()).isEmpty();
+        assertThat(household.as(Household.APPROVER, () -> rooms.the(WaitingClaims.class).forCaller())).singleElement().extracting(org.meent.kernel.Waiting.Matter::toString).asString().contains("23");
+    }
+
+    @OnBothDatabases(fresh = true)
+    void what_became_of_a_claim_is_told_to_whoever_reads_it(Rooms rooms) {
+        var household = new Household(rooms, 12);
+        household.receives("Gemeente", "1.000");
+        var travel = household.givesAll("Reiskosten", 50_000);
+        var claim = household.submits(6, travel, "12");
+        household.as(Household.APPROVER, () -> household.decisions().sendBack(claim, "Welke winkel?"));
+
+        assertThat(card(household, 6, claim)).returns("Terug bij jou", ClaimCard::state).returns("asks", ClaimCard::kind);
+        assertThat(card(household, Household.APPROVER, claim)).returns("Terug bij Lid 6", ClaimCard::state).returns("", ClaimCard::kind);
+    }
+
+    @OnBothDatabases(fresh = true)
+    void the_figures_are_told_how_many_claims_were_decided_on_and_how_many_days_they_waited(Rooms rooms) {
+        var household = new Household(rooms, 12);
+        household.receives("Gemeente", "1.000");
+        var travel = household.givesAll("Reiskosten", 50_000);
+        var first = LocalDate.parse(household.today());
+        var atOnce = household.submits(6, travel, "1");
+        var later = household.submits(6, travel, "2");
+        var refused = household.submits(7, travel, "3");
+        household.submits(8, travel, "4");
+        household.as(Household.APPROVER, () -> household.decisions().approve(atOnce));
+        rooms.clock().pass(java.time.Duration.ofDays(2));
+        household.as(Household.APPROVER, () -> household.decisions().approve(later));
+        household.as(Household.APPROVER, () -> household.decisions().reject(refused, "Nee"));
+
+        var deeds = rooms.inTransaction(() -> rooms.the(ClaimDeeds.class).in(new org.meent.kernel.Deeds.Span(first, first.plusDays(5), Household.ZONE)));
+
+        assertThat(deeds).extracting(deed -> deed.topic() + " " + deed.part() + " " + deed.memberId() + " " + deed.times()).containsExactlyInAnyOrder(
+                "money.claims approved " + household.id(6) + " 2", "money.claims rejected " + household.id(7) + " 1", "money.days days " + household.id(6) + " 2", "money.days days " + household.id(7) + " 2");
+    }
+
+    @OnBothDatabases(fresh = true)
+    void the_next_journey_is_paid_by_what_paid_the_last_one_unless_another_is_chosen(Rooms rooms) {
+        var household = new Household(rooms, 12);
+        household.receives("Gemeente", "1.000");
+        var party = household.givesAll("Feest", 10_000);
+        var travel = household.givesAll("Reiskosten", 10_000);
+        assertThat(household.as(6, () -> household.claims().budgets())).extracting(BudgetChoice::paidLastJourney).containsExactly(false, false);
+        household.travels(6, travel, "10", household.today());
+        household.submits(6, party, "5");
+
+        var next = household.as(6, () -> household.claims().write(new ClaimForm("MILEAGE", null, "Boodschappen", household.today(), null, "Grote Markt", "Bavel", "14,2")));
+        var expense = household.as(6, () -> household.claims().write(form("EXPENSE", "Koffie", household.today(), "5")));
+
+        assertThat(next.budgetName()).isEqualTo("Reiskosten");
+        assertThat(expense.budgetName()).as("claimed from last, as before").isEqualTo("Reiskosten");
+        assertThat(household.as(6, () -> household.claims().budgets())).filteredOn(BudgetChoice::paidLastJourney).extracting(BudgetChoice::name).containsExactly("Reiskosten");
+    }
+
+    private static ClaimCard card(Household household, int reader, UUID claim) {
+        return household.as(reader, () -> ClaimCard.of(household.claims().one(claim), household.rooms.the(org.meent.kernel.Say.class)));
     }
 
     @OnBothDatabases(fresh = true)

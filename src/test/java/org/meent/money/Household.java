@@ -1,5 +1,6 @@
 package org.meent.money;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.meent.testing.Rooms;
 /** A community that shares money: Lid 2 is treasurer, Lid 3 and 4 agree to claims, Lid 5 is auditor; two circles. */
 final class Household {
     static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private static final Duration LONG_ENOUGH = Duration.ofDays(40);
     static final int TREASURER = 2;
     static final int APPROVER = 3;
     static final int OTHER_APPROVER = 4;
@@ -74,9 +76,22 @@ final class Household {
         return as(1, () -> rooms.the(Circles.class).all().stream().filter(circle -> circle.name().equals(name)).findFirst().orElseThrow().ref());
     }
 
+    /** They are in the circle for long enough to vote there, and to claim and agree. */
     void joins(String circle, int... members) {
+        var now = rooms.clock().instant();
+        rooms.clock().set(now.minus(LONG_ENOUGH));
+        joinsJustNow(circle, members);
+        rooms.clock().set(now);
+    }
+
+    void joinsJustNow(String circle, int... members) {
         var ref = circle(circle);
         for (var member : members) as(member, () -> rooms.the(Circles.class).join(ref));
+    }
+
+    void leaves(String circle, int member) {
+        var ref = circle(circle);
+        as(member, () -> rooms.the(Circles.class).leave(ref));
     }
 
     /** The treasurer books what came in. */

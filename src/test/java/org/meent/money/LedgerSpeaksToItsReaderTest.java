@@ -36,6 +36,21 @@ class LedgerSpeaksToItsReaderTest {
     }
 
     @OnBothDatabases(fresh = true)
+    void a_search_finds_the_signs_that_were_typed_and_nothing_else(Rooms rooms) {
+        var household = new Household(rooms, 12);
+        for (var what : List.of("100% wol", "100 stoelen", "Plank_2", "Plank 2", "Hoera!")) {
+            household.as(Household.TREASURER, () -> household.books().receive(rooms.the(org.meent.kernel.Chance.class).ref(), new IncomeForm("Gift", what, "10")));
+        }
+
+        assertThat(narrations(household, null, "%")).containsExactly("100% wol");
+        assertThat(narrations(household, null, "0%")).containsExactly("100% wol");
+        assertThat(narrations(household, null, "_")).containsExactly("Plank_2");
+        assertThat(narrations(household, null, "k_2")).containsExactly("Plank_2");
+        assertThat(narrations(household, null, "!")).containsExactly("Hoera!");
+        assertThat(narrations(household, null, "\\")).isEmpty();
+    }
+
+    @OnBothDatabases(fresh = true)
     void money_that_is_free_again_says_who_let_it_go_by_no_name(Rooms rooms) {
         var household = new Household(rooms, 12);
         household.receives("Gemeente", "1.000");

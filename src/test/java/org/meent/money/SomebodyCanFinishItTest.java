@@ -53,6 +53,12 @@ class SomebodyCanFinishItTest {
         var claim = household.writes(6, kitchen, "150");
 
         assertThatThrownBy(() -> submit(household, 6, claim)).isInstanceOf(MoneyProblems.TooFewInCircle.class).extracting(few -> ((Problem) few).more()).isEqualTo(Map.of("needed", 2, "others", 0));
+        household.joinsJustNow("De Keuken", 9, 10);
+        assertThatThrownBy(() -> submit(household, 6, claim)).as("who joined just now may not agree yet").isInstanceOfSatisfying(MoneyProblems.TooFewInCircle.class, few -> {
+            assertThat(few.more()).isEqualTo(Map.of("needed", 2, "others", 0));
+            assertThat(sentence(rooms, few, "nl")).isEqualTo("Hier moeten 2 anderen akkoord geven. In de kring mag dat niemand anders. Dat mag wie er 30 dagen in zit.");
+            assertThat(sentence(rooms, few, "en")).isEqualTo("2 others must agree to this. Nobody else in the circle may. Whoever is in it for 30 days may.");
+        });
         household.joins("De Keuken", 7);
         assertThatThrownBy(() -> submit(household, 6, claim)).isInstanceOf(MoneyProblems.TooFewInCircle.class).extracting(few -> ((Problem) few).more()).isEqualTo(Map.of("needed", 2, "others", 1));
         household.joins("De Keuken", 8);

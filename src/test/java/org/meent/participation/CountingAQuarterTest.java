@@ -97,6 +97,23 @@ class CountingAQuarterTest {
     }
 
     @OnBothDatabases(fresh = true)
+    void how_long_claims_waited_is_told_as_an_average_where_enough_members_waited(Rooms rooms) throws Exception {
+        var town = new Town(rooms);
+        town.claims(2, 49, member -> member % 2 == 1 ? 3 : 2);
+        town.goOnTo(LocalDate.of(2027, 1, 1));
+        rooms.the(DailyTasks.class).carryOut();
+        town.claims(2, 49, member -> member <= 20 ? 1 : 0);
+        town.goOnTo(LocalDate.of(2027, 4, 1));
+        rooms.the(DailyTasks.class).carryOut();
+
+        // 24 claims each, told as 25; 72 and 48 days, told as 70 and 50.
+        assertThat(town.as(1, () -> town.figures().equality("2026-Q4")).waited()).isEqualTo(new EqualityRow.Waited(28, 20));
+        assertThat(town.as(1, () -> town.figures().equality("2026-Q4"))).returns(210L, EqualityRow::kilometreTenthsOfCent);
+        assertThat(figure(town.as(1, () -> town.figures().participation("2026-Q4")), "money.days", "")).returns(120L, FigureRow::asked).returns(null, FigureRow::got);
+        assertThat(town.as(1, () -> town.figures().equality("2027-Q1")).waited()).as("nine paid members waited, the others not at all").isEqualTo(new EqualityRow.Waited(null, null));
+    }
+
+    @OnBothDatabases(fresh = true)
     void of_a_way_to_take_part_no_way_out_tells_how_many_members_there_are(Rooms rooms) {
         var town = new Town(rooms);
         town.votes(40);
@@ -221,6 +238,24 @@ class CountingAQuarterTest {
             for (var member = 1; member <= voters; member++) as(member, () -> rooms.the(Votes.class).cast(roll.vote(), new Casting("yes", null)));
             rooms.clock().set(as(1, () -> rooms.the(Votes.class).one(roll.vote())).closesAt());
             for (var times = 0; times < 3; times++) rooms.beans().createInstance().select(DueWork.class).forEach(DueWork::carryOut);
+        }
+
+        /** Each of these members asked back a euro and got it, on the next morning or some days later. */
+        void claims(int first, int last, java.util.function.IntUnaryOperator days) throws java.sql.SQLException {
+            try (var connection = rooms.connect(); var act = connection.createStatement()) {
+                act.execute("insert into budget (ref, name, name_lower, decision_id, opened_at) select '" + new java.util.UUID(7, proposals) + "', 'Koffie " + proposals + "', 'koffie " + proposals + "', min(id), min(decided_at) from decision");
+                for (var member = first; member <= last; member++) {
+                    var asked = rooms.clock().instant().plus(java.time.Duration.ofDays(1));
+                    act.execute("insert into claim (ref, kind, state, claimant_id, entered_by, budget_id, purpose, spent_on, amount_cents, round, needed, begun_at, submitted_at, ended_at) select '"
+                            + new java.util.UUID(1_000 + proposals, member) + "', 'EXPENSE', 'APPROVED', " + id(member) + ", " + id(member) + ", max(id), 'Koffie', date '2026-10-05', 100, 1, 1, " + at(asked) + ", " + at(asked) + ", "
+                            + at(asked.plus(java.time.Duration.ofDays(days.applyAsInt(member)).plusHours(1))) + " from budget");
+                }
+            }
+            proposals++;
+        }
+
+        private static String at(java.time.Instant moment) {
+            return "timestamp with time zone '" + moment.toString().replace('T', ' ').replace("Z", "+00:00") + "'";
         }
 
         <T> T as(int member, Callable<T> act) {

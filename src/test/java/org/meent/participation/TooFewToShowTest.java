@@ -33,6 +33,16 @@ class TooFewToShowTest {
     }
 
     @Test
+    void a_sum_by_itself_needs_ten_who_did() {
+        group(Cohort.EVERYONE, 0, 40);
+        group(circle("Buurttafel"), 0, 9);
+        did("days", 0, 9);
+        did("days", 20, 22);
+
+        assertThat(told(Topic.DAYS, "asked")).containsExactly(Map.entry("", "10"), Map.entry("Buurttafel", "too few"));
+    }
+
+    @Test
     void that_nobody_did_or_everybody_is_not_shown_either() {
         assertThat(toldWhen(0, 40)).containsExactly(Map.entry("", "too few"));
         assertThat(toldWhen(40, 40)).containsExactly(Map.entry("", "too few"));
