@@ -59,7 +59,7 @@ class ApiAnswersPlainlyIT extends ApiStory {
             assertThat(answer.text("/errors/0/field")).as(address).isEqualTo("q");
         }
         for (var text : List.of("\\u0000", "a\\u0000b", "\\ud800", "\\udc00\\ud800")) {
-            var answer = post(RIET, "/proposals", "{\"title\":\"" + text + "\"}");
+            var answer = post(RIET, "/proposal-drafts", "{\"title\":\"" + text + "\"}");
             assertThat(answer.status()).as(text).isEqualTo(400);
             assertThat(answer.text("/errors/0/field")).as(text).isEqualTo("title");
         }
