@@ -6,9 +6,6 @@ import java.util.HashSet;
 
 /** The choices of ballots as texts, {@link Ballot#text} the other way round. Options go by their codes. */
 final class Choice {
-    /** How many points a ballot can give to one option: few enough to be added up over all ballots of a file. */
-    static final long MOST_POINTS = 1_000_000_000;
-
     private static final int LETTERS = 26;
 
     private Choice() {}
@@ -70,7 +67,7 @@ final class Choice {
 
     private static long points(String text) {
         var isNumber = text.matches("-?\\d{1,10}");
-        if (!isNumber || Math.abs(Long.parseLong(text)) > MOST_POINTS) throw new Unclear("file.points", text, MOST_POINTS);
+        if (!isNumber || Math.abs(Long.parseLong(text)) > ScoreBallot.MOST) throw new Unclear("file.points", text, ScoreBallot.MOST);
         return Long.parseLong(text);
     }
 

@@ -196,7 +196,7 @@ final class PabulibReader {
         var scores = new HashMap<Integer, Long>();
         for (var index = 0; index < named.length; index++) {
             var text = points[index].strip();
-            if (!POINTS.matcher(text).matches() || Long.parseLong(text) > Choice.MOST_POINTS) throw records.malformed("file.points", text, Choice.MOST_POINTS);
+            if (!POINTS.matcher(text).matches() || Long.parseLong(text) > ScoreBallot.MOST) throw records.malformed("file.points", text, ScoreBallot.MOST);
             var before = scores.put(named[index], Long.parseLong(text));
             if (before != null && before != Long.parseLong(text)) throw records.malformed("file.points.two", options.get(named[index]).id());
         }

@@ -192,11 +192,11 @@ class BallotFilesPropertiesTest {
 
     @Provide
     Arbitrary<List<ScoreBallot>> scores() {
-        return scores(-Choice.MOST_POINTS);
+        return scores(-ScoreBallot.MOST);
     }
 
     private static Arbitrary<List<ScoreBallot>> scores(long least) {
-        return Arbitraries.maps(Arbitraries.integers().between(0, OPTIONS - 1), Arbitraries.longs().between(least, Choice.MOST_POINTS)).ofMaxSize(OPTIONS)
+        return Arbitraries.maps(Arbitraries.integers().between(0, OPTIONS - 1), Arbitraries.longs().between(least, ScoreBallot.MOST)).ofMaxSize(OPTIONS)
                 .map(scores -> ScoreBallot.of(new TreeMap<>(scores))).list().ofMaxSize(8);
     }
 }
