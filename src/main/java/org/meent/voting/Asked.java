@@ -32,12 +32,7 @@ final class Asked {
      * @throws BadArguments if something was asked that the rule does not have, or out of its range
      */
     <S extends Settings> S settings(Supplier<S> taking) {
-        S settings;
-        try {
-            settings = taking.get();
-        } catch (IllegalArgumentException | ArithmeticException e) {
-            throw new BadArguments("argument.settings", e.getMessage());
-        }
+        var settings = taking.get();
         if (arguments.seats().isPresent() && !taken.contains("--seats")) throw new BadArguments("argument.notOfRule", arguments.rule(), "--seats");
         if (arguments.completion().isPresent() && !taken.contains("--completion")) throw new BadArguments("argument.notOfRule", arguments.rule(), "--completion");
         for (var key : arguments.options().keySet()) if (!taken.contains(key)) throw new BadArguments("argument.notOfRule", arguments.rule(), key);

@@ -105,8 +105,6 @@ public final class Count {
             return rule.rule().count(file.profile(), settings);
         } catch (TieNeedsOrder e) {
             throw new BadArguments("argument.needsTies", rule.rule().name(), names(file.options(), e.tied()));
-        } catch (IllegalArgumentException | ArithmeticException e) {
-            throw new BadArguments("argument.settings", e.getMessage());
         }
     }
 

@@ -24,7 +24,9 @@ import java.util.regex.Pattern;
  */
 public final class CsvFormat<B extends Ballot> implements BallotFormat<B> {
     private static final char SEPARATOR = ',';
-    private static final Pattern WEIGHT = Pattern.compile("\\d{1,12}");
+    /** As many digits as any number of ballots that can be counted, and some more; a {@code long} holds them. */
+    private static final int MOST_DIGITS = 12;
+    private static final Pattern WEIGHT = Pattern.compile("0*([1-9]\\d*)");
     private final Choice.Reader<B> choice;
     private final boolean choosesOptions;
 
@@ -93,9 +95,7 @@ public final class CsvFormat<B extends Ballot> implements BallotFormat<B> {
         for (var isFirst = true; records.next(); isFirst = false) {
             if (records.size() != 2) throw records.malformed("file.fields", 2, records.size());
             if (isFirst && records.field(0).equals("weight") && records.field(1).equals("choice")) continue;
-            var weight = records.field(0);
-            if (!WEIGHT.matcher(weight).matches() || Long.parseLong(weight) == 0) throw records.malformed("file.weight", weight);
-            ballots.add(choice(records, options.size()), Long.parseLong(weight), records.line());
+            ballots.add(choice(records, options.size()), weight(records), records.line());
         }
         return new BallotFile<>("", options, OptionalInt.empty(), Optional.empty(), ballots.profile());
     }
@@ -110,6 +110,13 @@ public final class CsvFormat<B extends Ballot> implements BallotFormat<B> {
             options.add(new Option(Options.code(column - 1), records.field(column)));
         }
         return Options.of(options);
+    }
+
+    private static long weight(Records records) {
+        var weight = WEIGHT.matcher(records.field(0));
+        if (!weight.matches()) throw records.malformed("file.weight", records.field(0));
+        var digits = weight.group(1);
+        return digits.length() > MOST_DIGITS ? BallotSum.MOST + 1 : Long.parseLong(digits);
     }
 
     private B choice(Records records, int options) {

@@ -1,5 +1,7 @@
 package org.meent.voting;
 
+import java.math.BigDecimal;
+
 /** How each rule takes its settings from what was asked; here the defaults of the command are. */
 final class RuleSettings {
     private static final long POINTS = 10;
@@ -7,7 +9,10 @@ final class RuleSettings {
     private RuleSettings() {}
 
     static MajoritySettings majority(Asked asked) {
-        return new MajoritySettings(asked.fraction("share", Fraction.HALF), asked.isTrue("strict", true), asked.one("base", Base.VALID), asked.quorum(), asked.entitled());
+        var share = asked.fraction("share", Fraction.HALF);
+        var strict = asked.isTrue("strict", true);
+        if (share.numerator() == 0 || strict && share.numerator() == share.denominator()) throw new BadArguments("argument.share", share);
+        return new MajoritySettings(share, strict, asked.one("base", Base.VALID), asked.quorum(), asked.entitled());
     }
 
     static ConsentSettings consent(Asked asked) {
@@ -48,10 +53,17 @@ final class RuleSettings {
     /** The projects are counted in units so small that the increment is a whole number of them. */
     static EqualSharesSettings equalShares(Asked asked) {
         var increment = asked.amount("increment");
-        var projects = asked.projects();
-        projects = projects.withDecimals(Math.max(projects.decimals(), increment.scale()));
+        var projects = inUnitsOf(increment, asked.projects());
         return new EqualSharesSettings(projects, asked.one("utility", EqualSharesSettings.Utility.COST), asked.completion(), asked.one("stop", EqualSharesSettings.Stop.EXHAUSTIVE),
                 asked.one("start", EqualSharesSettings.Start.EXACT), increment.movePointRight(projects.decimals()).longValueExact(), asked.ties());
+    }
+
+    private static Projects inUnitsOf(BigDecimal increment, Projects projects) {
+        var decimals = Math.max(projects.decimals(), increment.scale());
+        var most = projects.costs().stream().mapToLong(cost -> cost).reduce(projects.budget(), Math::max);
+        var needed = BigDecimal.valueOf(most, projects.decimals()).max(increment).movePointRight(decimals);
+        if (needed.compareTo(BigDecimal.valueOf(Projects.MOST)) > 0) throw new BadArguments("argument.increment", increment.toPlainString());
+        return projects.withDecimals(decimals);
     }
 
     static PhragmenSettings phragmen(Asked asked) {

@@ -136,6 +136,7 @@ class BallotFilesTest {
     void our_own_files_give_each_kind_of_ballot() throws IOException {
         assertThat(counts(CsvFormat.majority().read(in("options\nweight,choice\n412,for\n188,against\n26,abstain\n12,blank\n1,for\n"))))
                 .isEqualTo(Map.of("for", 413L, "against", 188L, "abstain", 26L, "blank", 12L));
+        assertThat(counts(CsvFormat.majority().read(in("options\n" + "0".repeat(40) + "3,for\n")))).isEqualTo(Map.of("for", 3L));
         assertThat(counts(CsvFormat.consent().read(in("options,Yes\n2,consent\n1,stand-aside\n1,objection\n")))).isEqualTo(Map.of("consent", 2L, "stand-aside", 1L, "objection", 1L));
         var approvals = CsvFormat.approvals().read(in("options,Tea,\"Coffee, black\",\"Say \"\"yes\"\"\"\n3,\"A,C\"\n1,B\n1,\"C,A,C\"\n"));
         assertThat(approvals.options().list()).containsExactly(new Option("A", "Tea"), new Option("B", "Coffee, black"), new Option("C", "Say \"yes\""));
@@ -171,6 +172,9 @@ class BallotFilesTest {
         assertThat(said(() -> new PabulibFormat().read(in(PB.replace("600.5", "6e5"))))).startsWith("12: Een bedrag is een getal met hoogstens 9 decimalen, niet 6e5");
         assertThat(said(() -> new PabulibFormat().read(in(PB.replace("num_projects; 3", "num_projects; 4"))))).startsWith("16: num_projects is 4, maar er zijn er 3.");
         assertThat(said(() -> CsvFormat.majority().read(in("options\nweight,choice\n3,for\n2,maybe\n")))).isEqualTo("4: Een keuze is for, against, abstain of blank, niet maybe.");
+        assertThat(said(() -> CsvFormat.majority().read(in("options\n0,for\n")))).isEqualTo("2: Een stembiljet begint met een heel getal vanaf 1, niet met 0.");
+        assertThat(said(() -> CsvFormat.majority().read(in("options\n1000000001,for\n")))).isEqualTo("2: Er zijn meer dan 1.000.000.000 stembiljetten.");
+        assertThat(said(() -> CsvFormat.majority().read(in("options\n" + "9".repeat(40) + ",for\n")))).isEqualTo("2: Er zijn meer dan 1.000.000.000 stembiljetten.");
         assertThat(said(() -> CsvFormat.approvals().read(in("options,Tea\n2,\"A,B\"\n")))).isEqualTo("2: Er is geen optie B.");
         assertThat(said(() -> CsvFormat.scores().read(in("options,Tea\n2,\"A:1,A:2\"\n")))).startsWith("2: Optie A krijgt twee verschillende");
         assertThat(said(() -> CsvFormat.approvals().read(in("options,Tea \"hot\"\n")))).startsWith("1: Een aanhalingsteken staat in een tekst");

@@ -155,7 +155,8 @@ class CountTest {
         assertRefused("After --option comes a key, = and a value, not share.", "--rule", "majority", "--option", "share", file);
         assertRefused("share is there twice.", "--rule", "majority", "--option", "share=1/2", "--option", "share=2/3", file);
         assertRefused("share is a fraction such as 2/3", "--rule", "majority", "--option", "share=0.5", file);
-        assertRefused("So it cannot be counted: None is no majority", "--rule", "majority", "--option", "share=0/1", file);
+        assertRefused("A majority is a share above 0, and with strict=true below 1, not 0/1.", "--rule", "majority", "--option", "share=0/1", file);
+        assertRefused("A majority is a share above 0, and with strict=true below 1, not 1/1.", "--rule", "majority", "--option", "share=2/2", file);
         assertRefused("strict is not yes, but one of: true, false.", "--rule", "majority", "--option", "strict=yes", file);
         assertRefused("base is not all, but one of: valid, cast, entitled.", "--rule", "majority", "--option", "base=all", file);
         assertRefused("quorum is a whole number of 0 or more, not -1.", "--rule", "majority", "--option", "quorum=-1", file);
@@ -163,6 +164,14 @@ class CountTest {
         assertRefused("The file nowhere.csv cannot be read.", "--rule", "majority", "nowhere.csv");
         assertRefused("The rule majority counts files that end in .csv. It does not count a.blt.", "--rule", "majority", "a.blt");
         assertRefused("--vote comes with secret votes.", "--vote", "vote.zip");
+    }
+
+    @Test
+    void a_step_of_equal_shares_that_is_too_large_or_too_fine_is_refused() throws IOException {
+        var file = file("large.pb", "META\nkey;value\nbudget;100001\nvote_type;approval\nnum_projects;1\nnum_votes;1\nPROJECTS\nproject_id;cost\na;100001\nVOTES\nvoter_id;vote\n1;a\n");
+        assertThat(count("--rule", "mes", "--option", "increment=0.00000001", file)).as(err.toString(StandardCharsets.UTF_8)).isEqualTo(Count.COUNTED);
+        assertRefused("In steps of 0.000000001 these amounts cannot be counted. The step is too large or too fine.", "--rule", "mes", "--option", "increment=0.000000001", file);
+        assertRefused("In steps of 999999999999999 these amounts cannot be counted.", "--rule", "mes", "--option", "increment=999999999999999", file);
     }
 
     @Test
