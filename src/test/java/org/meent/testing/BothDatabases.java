@@ -66,6 +66,7 @@ class BothDatabases implements TestTemplateInvocationContextProvider {
         @Override
         public void close() {
             rooms.close();
+            rooms.database().removeDatabase(rooms.url());
         }
     }
 }

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 
 /** The two databases that Meent runs on. Each story gets one of its own, copied from one that was migrated once. */
@@ -30,6 +31,11 @@ public enum TestDatabase {
         String emptyUrl(int number) throws IOException {
             prepare();
             return url("empty" + number);
+        }
+
+        @Override
+        void remove(String name) throws IOException {
+            Files.delete(folder.resolve(name + ".mv.db"));
         }
 
         private void prepare() throws IOException {
@@ -59,19 +65,29 @@ public enum TestDatabase {
             return create("empty" + number, "template0");
         }
 
+        @Override
+        void remove(String name) throws SQLException {
+            run("drop database " + name);
+        }
+
+        private void run(String sql) throws SQLException {
+            try (var connection = server.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+        }
+
         private String create(String name, String template) throws IOException, SQLException {
             if (server == null) {
                 server = EmbeddedPostgres.builder().setServerConfig("max_connections", "300").setServerConfig("synchronous_commit", "on").setServerConfig("fsync", "on").start();
                 migrate(server.getJdbcUrl("postgres", "template1"), "postgresql");
             }
-            try (var connection = server.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
-                statement.execute("create database " + name + " template " + template);
-            }
+            run("create database " + name + " template " + template);
             return server.getJdbcUrl("postgres", name);
         }
     };
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
+    private static final Pattern STORY = Pattern.compile("story\\d+");
 
     abstract String newUrl(int number) throws IOException, SQLException;
 
@@ -83,6 +99,19 @@ public enum TestDatabase {
             return newUrl(NUMBERS.incrementAndGet());
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("No " + this + " for this story", e);
+        }
+    }
+
+    abstract void remove(String name) throws IOException, SQLException;
+
+    /** Takes a story's database away when all its stories are told: hundreds of them fill a disk. */
+    synchronized void removeDatabase(String url) {
+        var name = STORY.matcher(url);
+        if (!name.find()) throw new IllegalArgumentException("No database of a story: " + url);
+        try {
+            remove(name.group());
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("Still there: " + url, e);
         }
     }
 
