@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A story told over HTTP, by a program or by {@code curl}. Runs on both databases. */
-@ExtendWith(ArquillianExtension.class)
+@ExtendWith({ArquillianExtension.class, WhatTheServerSaid.class})
 @Tag("api")
 public abstract class ApiStory {
     private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * nothing may have gone wrong unseen: no error on the console, no violation of the content security policy,
  * no request to another address. Runs on H2; a story tagged {@code smoke} on PostgreSQL too.
  */
-@ExtendWith(ArquillianExtension.class)
+@ExtendWith({ArquillianExtension.class, WhatTheServerSaid.class})
 public abstract class BrowserStory {
     /** Width of a small phone, in CSS pixels. */
     protected static final int PHONE = 320;
