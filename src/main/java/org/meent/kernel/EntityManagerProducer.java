@@ -14,7 +14,7 @@ import java.sql.Connection;
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/meent",
-        className = "${MPCONFIG=meent.db.class:org.h2.jdbcx.JdbcDataSource}",
+        className = "${MPCONFIG=meent.db.class:org.meent.kernel.H2Source}",
         url = "${MPCONFIG=meent.db.url:jdbc:h2:mem:meent}",
         user = "${MPCONFIG=meent.db.user:meent}",
         password = "${MPCONFIG=meent.db.password:}",
@@ -24,7 +24,7 @@ import java.sql.Connection;
         maxPoolSize = 24,
         properties = {
             "fish.payara.is-connection-validation-required=true",
-            // Asks the database itself; what a driver knows without asking outlives a database that was restarted.
+            // Asks the database itself, as our own sources do: what a driver knows outlives a database that was restarted.
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation"
         })

@@ -1,7 +1,5 @@
 package org.meent.kernel;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -33,7 +31,7 @@ public class PostgresqlSource extends PGSimpleDataSource {
         if (last != null && System.nanoTime() - last.until() < 0) throw last.why();
         var began = System.nanoTime();
         try {
-            return asked(super.getConnection(user, password));
+            return AskedConnection.of(super.getConnection(user, password), this::isHeard);
         } catch (SQLException e) {
             var now = System.nanoTime();
             if (now - began > SILENT_NANOS) silence = new Silence(e, now + SILENT_NANOS);
@@ -49,15 +47,5 @@ public class PostgresqlSource extends PGSimpleDataSource {
         var now = System.nanoTime();
         if (!heard && now - began >= SILENT_NANOS) unheardUntil = now + SILENT_NANOS;
         return heard;
-    }
-
-    private Connection asked(Connection real) {
-        return (Connection) Proxy.newProxyInstance(PostgresqlSource.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, values) -> {
-            try {
-                return method.getName().equals("isValid") ? isHeard(real) : method.invoke(real, values);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        });
     }
 }

@@ -121,7 +121,7 @@ final class Settings {
         values.put("meent.db.url", url.startsWith(POSTGRESQL)
                 ? with(with(with(url, "currentSchema", name), "loginTimeout", CONNECT_SECONDS), "socketTimeout", STATEMENT_SECONDS)
                 : url.toUpperCase(Locale.ROOT).contains(";DB_CLOSE_ON_EXIT=") ? url : url + CLOSED_BY_THE_POOL);
-        values.put("meent.db.class", url.startsWith(POSTGRESQL) ? "org.meent.kernel.PostgresqlSource" : "org.h2.jdbcx.JdbcDataSource");
+        values.put("meent.db.class", url.startsWith(POSTGRESQL) ? "org.meent.kernel.PostgresqlSource" : "org.meent.kernel.H2Source");
     }
 
     /** The address with a parameter, unless the operator gave it. */

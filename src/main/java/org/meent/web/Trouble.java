@@ -7,6 +7,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.IdentityHashMap;
 import java.util.function.Function;
 import javax.transaction.xa.XAException;
+import org.h2.mvstore.MVStoreException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.hibernate.exception.LockAcquisitionException;
 import org.meent.kernel.Problem;
@@ -20,11 +21,11 @@ final class Trouble {
         return first(thrown, cause -> cause instanceof Problem problem ? problem : null);
     }
 
-    /** Whether the database cannot be reached. */
+    /** Whether the database cannot be reached, or not its file. */
     static boolean databaseAway(Throwable thrown) {
         return first(thrown, cause -> cause instanceof JDBCConnectionException || cause instanceof SQLNonTransientConnectionException
                 || cause instanceof SQLTransientConnectionException || cause instanceof SQLRecoverableException
-                || cause instanceof SQLException sql && connectionLost(sql)
+                || cause instanceof SQLException sql && connectionLost(sql) || cause instanceof MVStoreException
                 || cause instanceof XAException unanswered && commitUnanswered(unanswered)
                 || cause.getClass().getName().endsWith("PoolingException") ? cause : null) != null;
     }

@@ -105,7 +105,7 @@ public class OneServer implements LoadableExtension {
                 settings.setProperty("meent.db.user", "postgres");
             } else {
                 var file = Files.createTempDirectory("meent-h2").resolve("example");
-                settings.setProperty("meent.db.class", "org.h2.jdbcx.JdbcDataSource");
+                settings.setProperty("meent.db.class", "org.meent.kernel.H2Source");
                 settings.setProperty("meent.db.url", "jdbc:h2:file:" + file + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=0;DB_CLOSE_ON_EXIT=FALSE");
                 settings.setProperty("meent.db.user", "meent");
             }

@@ -31,6 +31,11 @@ class WhatBrokeDownMayComeAgainIT extends ApiStory {
     }
 
     @Test
+    void a_database_that_lost_all_its_connections_is_used_again_by_itself() {
+        assertThat(brokenAndAskedAgain("torn", 503).header("Retry-After")).isEqualTo("10");
+    }
+
+    @Test
     void a_lock_that_another_one_holds_is_told_with_the_time_to_come_again() {
         assertThat(brokenAndAskedAgain("busy", 503).header("Retry-After")).isEqualTo("1");
     }

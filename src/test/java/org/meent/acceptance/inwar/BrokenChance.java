@@ -3,6 +3,7 @@ package org.meent.acceptance.inwar;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,6 +22,13 @@ import org.meent.kernel.Problem;
 public class BrokenChance extends Chance {
     private final AtomicReference<Breaking> next = new AtomicReference<>();
 
+    private final TornDatabase database;
+
+    @Inject
+    BrokenChance(TornDatabase database) {
+        this.database = database;
+    }
+
     private record Breaking(String how, int in) {}
 
     void breakDown(String how) {
@@ -30,7 +38,9 @@ public class BrokenChance extends Chance {
     @Override
     public UUID ref() {
         var breaking = next.getAndUpdate(now -> now == null || now.in() == 1 ? null : new Breaking(now.how(), now.in() - 1));
-        if (breaking != null && breaking.in() == 1) throw thrown(breaking.how());
+        if (breaking == null || breaking.in() != 1) return super.ref();
+        if (!breaking.how().equals("torn")) throw thrown(breaking.how());
+        database.tear();
         return super.ref();
     }
 
