@@ -66,8 +66,12 @@ final class House {
 
     /** Gives back all that someone has ahead, so that a story begins with empty hands. */
     static void giveAllBack(String email) {
-        ApiStory.ask(email, "/bookings").json().forEach(booking ->
-                assertThat(ApiStory.post(email, "/bookings/" + booking.at("/ref").asText() + "/give-back", "{}").status()).isEqualTo(200));
+        var held = ApiStory.ask(email, "/bookings");
+        assertThat(held.status()).as(held.response().body()).isEqualTo(200);
+        held.json().forEach(booking -> {
+            var back = ApiStory.post(email, "/bookings/" + booking.at("/ref").asText() + "/give-back", "{}");
+            assertThat(back.status()).as(back.response().body()).isEqualTo(200);
+        });
     }
 
     /** The numbers of the desks that someone has ahead. */
