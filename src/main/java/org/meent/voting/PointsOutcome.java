@@ -1,6 +1,7 @@
 package org.meent.voting;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,13 +20,15 @@ import java.util.stream.Stream;
  * @param ballots how many ballots there are, blank and refused ones included
  * @param blank how many said nothing
  * @param refused how many gave what may not be given, and were not counted
+ * @param negative how many of these gave an option less than nothing
  * @param lines the options, those with most first
  * @param winners the ids of what won, those with most first
  * @param ties the tie at the last seat, if there was one
  * @param tieSensitivity whether another order of the tied would have made something else win
+ * @param rival what came closest; empty if nothing else could have been chosen with more for it alone, or if means were compared
  */
-public record PointsOutcome(String kind, Settings settings, int seats, long ballots, long blank, long refused, List<Line> lines, List<String> winners, List<Tie> ties, TieSensitivity tieSensitivity)
-        implements Outcome {
+public record PointsOutcome(String kind, Settings settings, int seats, long ballots, long blank, long refused, long negative, List<Line> lines, List<String> winners, List<Tie> ties, TieSensitivity tieSensitivity,
+        Optional<Rival> rival) implements Outcome {
     private static final int DECIMALS = 4;
 
     /**
@@ -37,10 +40,12 @@ public record PointsOutcome(String kind, Settings settings, int seats, long ball
      * @param ballots how many ballots there are, blank and refused ones included
      * @param blank how many said nothing
      * @param refused how many gave what may not be given, and were not counted
+     * @param negative how many of these gave an option less than nothing
      * @param lines the options, those with most first
      * @param winners the ids of what won, those with most first
      * @param ties the tie at the last seat, if there was one
      * @param tieSensitivity whether another order of the tied would have made something else win
+     * @param rival what came closest; empty if nothing else could have been chosen with more for it alone, or if means were compared
      */
     public PointsOutcome {
         lines = List.copyOf(lines);
@@ -55,15 +60,29 @@ public record PointsOutcome(String kind, Settings settings, int seats, long ball
      * @param name by which people know it
      * @param points all its points; for approvals, how many approve
      * @param ballots how many ballots name it
-     * @param isEligible whether enough ballots name it for it to win
+     * @param needed how many ballots must name it for it to win
      */
-    public record Line(String id, String name, long points, long ballots, boolean isEligible) {
+    public record Line(String id, String name, long points, long ballots, long needed) {
+        /** {@return whether enough ballots name it for it to win} */
+        public boolean isEligible() {
+            return ballots >= needed;
+        }
+
         /** The points by ballot that names it, exactly as a fraction and rounded to four decimals; empty if none does. */
         Optional<String> mean() {
             if (ballots == 0) return Optional.empty();
             return Optional.of(points + "/" + ballots + " = " + BigDecimal.valueOf(points).divide(BigDecimal.valueOf(ballots), DECIMALS, RoundingMode.HALF_EVEN).toPlainString());
         }
     }
+
+    /**
+     * What would have been chosen with a little more, counted again.
+     *
+     * @param id by which files name it
+     * @param more the fewest votes, points or dots more that are enough, whoever gives them; one at least
+     * @param instead the id of what would not have been chosen then
+     */
+    public record Rival(String id, BigInteger more, String instead) {}
 
     @Override
     public List<Sentence> steps() {
@@ -86,7 +105,7 @@ public record PointsOutcome(String kind, Settings settings, int seats, long ball
         sentences.add(verdict());
         sentences.addAll(steps());
         ties.forEach(tie -> sentences.add(Sentence.of(tie.order().isEmpty() ? "ties.open" : "ties.broken", named(tie.tied()), named(tie.order()), tie.criterion())));
-        change().ifPresent(sentences::add);
+        rival.ifPresent(closest -> sentences.add(Sentence.of("points.change." + kind, closest.more(), named(List.of(closest.id())), named(List.of(closest.instead())))));
         return List.copyOf(sentences);
     }
 
@@ -94,14 +113,6 @@ public record PointsOutcome(String kind, Settings settings, int seats, long ball
         if (!winners.isEmpty()) return Sentence.of("points.chosen", named(winners), winners.size());
         if (!ties.isEmpty()) return Sentence.of("points.tied", named(ties.get(0).tied()));
         return Sentence.of(ballots > blank + refused && !lines.isEmpty() ? "points.none" : "points.nothing");
-    }
-
-    /** How much more the first that did not win needed; a mean can rise in many ways, of which none is the least. */
-    private Optional<Sentence> change() {
-        if (winners.isEmpty() || kind.equals("mean")) return Optional.empty();
-        var last = lines.stream().filter(line -> winners.contains(line.id())).reduce((one, other) -> other).orElseThrow();
-        return lines.stream().filter(line -> line.isEligible() && !winners.contains(line.id())).findFirst()
-                .map(next -> Sentence.of("points.change." + kind, last.points() - next.points() + 1, next.name(), last.name()));
     }
 
     private String named(List<String> ids) {
