@@ -24,18 +24,29 @@ public final class GreedyBudget implements Rule<BudgetBallot, GreedySettings, Bu
     /** @throws IllegalArgumentException if a ballot names an option that there is not */
     @Override
     public BudgetOutcome count(Profile<BudgetBallot> profile, GreedySettings settings) {
-        var projects = settings.projects();
-        var points = new Points(profile, projects);
-        var facts = new Ties.Facts(projects::cost, place -> points.votes[place]);
+        var points = new Points(profile, settings.projects());
         var sensitivity = new TieSensitivity[1];
-        var counted = Ties.count(settings.ties(), projects.options(), facts, 0, ties -> {
+        var counted = count(points, settings, MOST_RECOUNTS, sensitivity);
+        return new GreedyStory(points, settings, counted.result()).outcome(counted.met(), sensitivity[0]);
+    }
+
+    /** What wins with these points; nothing if people have to decide a tie. */
+    static List<Integer> winners(Points points, GreedySettings settings) {
+        var sensitivity = new TieSensitivity[1];
+        var counted = count(points, settings, settings.ties().decides() ? 0 : MOST_RECOUNTS, sensitivity);
+        return settings.ties().decides() || sensitivity[0] == TieSensitivity.NONE ? counted.result().winners() : List.of();
+    }
+
+    private static Ties.Counted<Result> count(Points points, GreedySettings settings, int most, TieSensitivity[] sensitivity) {
+        var projects = settings.projects();
+        var facts = new Ties.Facts(projects::cost, place -> points.votes[place]);
+        return Ties.count(settings.ties(), projects.options(), facts, 0, ties -> {
             var choices = OtherChoices.none(OtherChoices.worked(ties, projects.options().size()));
             var result = spend(points, settings, choices);
-            sensitivity[0] = choices.sensitivity(counted(result), MOST_RECOUNTS, other -> counted(spend(points, settings, other)));
+            sensitivity[0] = choices.sensitivity(counted(result), most, other -> counted(spend(points, settings, other)));
             result.spent().ties().forEach(tied -> ties.first(tied.stream().mapToInt(Integer::intValue).toArray()));
             return result;
         }, Result::winners);
-        return new GreedyStory(points, settings, counted.result()).outcome(counted.met(), sensitivity[0]);
     }
 
     /**

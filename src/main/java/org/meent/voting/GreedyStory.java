@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells what the greedy rule did, and how many votes more a project would have needed. */
 final class GreedyStory {
@@ -63,23 +64,41 @@ final class GreedyStory {
     private void tellChange(int project, List<Sentence> story) {
         if (projects.cost(project) > projects.budget()) story.add(Sentence.of("greedy.tooDear", words.name(project),
                  words.amount(projects.cost(project)), words.amount(projects.budget())));
-        else story.add(Sentence.of("greedy.change" + unit(), words.name(project), more(project)));
+        else more(project).ifPresent(more -> story.add(Sentence.of("greedy.change" + unit(), words.name(project), more)));
     }
 
     /**
-     * With how many votes more a project that fits in the budget is chosen for certain: it passes the last one before which
-     * enough was left for it. Among the others nothing changes up to there.
+     * The fewest votes more with which a project that fits in the budget is chosen; empty if a tie would be open then. It
+     * must come before the last one before which enough was left for it: as many votes may do, if the order puts it first.
+     * Among the others nothing changes up to there.
      */
-    private BigInteger more(int project) {
+    private Optional<BigInteger> more(int project) {
         var others = points.supported().filter(other -> other != project && projects.cost(other) > 0).boxed().toList();
         var turns = GreedySpending.spend(projects, others, GreedyBudget.order(points, settings), projects.budget(), settings.overflow(), result.choices()).turns();
         var last = turns.size() - 1;
         while (turns.get(last).before() < projects.cost(project)) last--;
-        var rival = turns.get(last).project();
-        if (settings.order() == GreedySettings.Order.VOTES) return points.totals[rival].subtract(points.totals[project]).add(BigInteger.ONE).max(BigInteger.ONE);
-        // More for what it costs than the rival: votes / cost > rival's votes / rival's cost.
-        var equal = points.totals[rival].multiply(BigInteger.valueOf(projects.cost(project))).divide(BigInteger.valueOf(projects.cost(rival)));
-        return equal.subtract(points.totals[project]).add(BigInteger.ONE).max(BigInteger.ONE);
+        var needed = needed(project, turns.get(last).project());
+        return Stream.of(needed[0].add(needed[1].signum() > 0 ? BigInteger.ONE : BigInteger.ZERO), needed[0].add(BigInteger.ONE))
+                .map(votes -> votes.subtract(points.totals[project])).filter(more -> isFewest(project, more)).findFirst();
+    }
+
+    /** With how many votes a project is level with a rival, by votes or by votes for what it costs, and whether something is left over. */
+    private BigInteger[] needed(int project, int rival) {
+        if (settings.order() == GreedySettings.Order.VOTES) return new BigInteger[] {points.totals[rival], BigInteger.ZERO};
+        return points.totals[rival].multiply(BigInteger.valueOf(projects.cost(project))).divideAndRemainder(BigInteger.valueOf(projects.cost(rival)));
+    }
+
+    /**
+     * Whether counting again so many more are enough and one fewer is not, whoever gives them: points may come from those
+     * who named the project already, or each from somebody else, who can help it in a tie.
+     */
+    private boolean isFewest(int project, BigInteger more) {
+        var fewer = more.subtract(BigInteger.ONE);
+        return more.signum() > 0 && wins(project, more, points.hasPoints ? BigInteger.ZERO : more) && !wins(project, fewer, fewer);
+    }
+
+    private boolean wins(int project, BigInteger more, BigInteger moreVotes) {
+        return GreedyBudget.winners(points.with(project, more, moreVotes), settings).contains(project);
     }
 
     private List<Table> tables() {

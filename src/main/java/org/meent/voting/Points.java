@@ -37,6 +37,21 @@ final class Points {
         hasPoints = scored[0];
     }
 
+    private Points(Points before, long[] votes, BigInteger[] totals) {
+        ballots = before.ballots;
+        hasPoints = before.hasPoints;
+        this.votes = votes;
+        this.totals = totals;
+    }
+
+    /** The same with more points for one project, and more ballots that name it. */
+    Points with(int project, BigInteger more, BigInteger moreVotes) {
+        var changed = new Points(this, votes.clone(), totals.clone());
+        changed.totals[project] = totals[project].add(more);
+        changed.votes[project] = BigInteger.valueOf(votes[project]).add(moreVotes).min(BigInteger.valueOf(Long.MAX_VALUE)).longValueExact();
+        return changed;
+    }
+
     /** The projects that have more than no points. */
     IntStream supported() {
         return IntStream.range(0, totals.length).filter(this::isSupported);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -220,14 +221,29 @@ class BudgetPropertiesTest {
     }
 
     @Property(tries = 2000)
-    void so_many_more_votes_would_have_been_enough(@ForAll("budgets") BudgetCase budget, @ForAll GreedySettings.Order order, @ForAll Overflow overflow) {
-        var outcome = new GreedyBudget().count(budget.profile(), new GreedySettings(budget.projects(), order, overflow, LISTED));
+    void so_many_more_votes_would_have_been_enough_and_one_fewer_not(@ForAll("budgets") BudgetCase budget, @ForAll GreedySettings.Order order, @ForAll Overflow overflow, @ForAll("ties") TieBreaker ties) {
+        Function<BudgetCase, BudgetOutcome> count = each -> new GreedyBudget().count(each.profile(), new GreedySettings(each.projects(), order, overflow, ties));
+        var outcome = count.apply(budget);
         for (var sentence : outcome.explanation()) {
             if (!sentence.key().startsWith("greedy.change")) continue;
             var project = Integer.parseInt(((String) sentence.values().get(0)).substring("Plan ".length()));
-            var more = budget.withVoters(Collections.nCopies(Integer.parseInt(sentence.values().get(1).toString()), Map.of(project, 1L)));
-            assertThat(new GreedyBudget().count(more.profile(), new GreedySettings(more.projects(), order, overflow, LISTED)).winners()).contains("p" + project);
+            var more = Integer.parseInt(sentence.values().get(1).toString());
+            assertThat(count.apply(budget.withVoters(Collections.nCopies(more, Map.of(project, 1L)))).winners()).contains("p" + project);
+            assertThat(count.apply(budget.withVoters(Collections.nCopies(more - 1, Map.of(project, 1L)))).winners()).doesNotContain("p" + project);
+            if (budget.hasPoints()) assertThat(count.apply(budget.withVoters(List.of(Map.of(project, (long) more)))).winners()).as("all from one").contains("p" + project);
         }
+    }
+
+    /** Of three projects at most, with an order that decides every tie. */
+    @Property(tries = 500)
+    void whoever_could_have_been_chosen_with_more_votes_is_told(@ForAll("few") BudgetCase budget, @ForAll GreedySettings.Order order, @ForAll Overflow overflow) {
+        var settings = new GreedySettings(budget.projects(), order, overflow, LISTED);
+        var outcome = new GreedyBudget().count(budget.profile(), settings);
+        var told = outcome.explanation().stream().filter(sentence -> sentence.key().startsWith("greedy.change")).count();
+        var lost = IntStream.range(0, budget.costs().size()).filter(project -> !outcome.winners().contains("p" + project) && budget.costs().get(project) <= budget.budget()
+                && budget.voters().stream().anyMatch(voter -> voter.containsKey(project))).count();
+        var tooDear = outcome.explanation().stream().filter(sentence -> sentence.key().equals("greedy.tooDear")).count();
+        assertThat(told).isEqualTo(Math.min(3 - tooDear, lost));
     }
 
     @Property
@@ -258,6 +274,11 @@ class BudgetPropertiesTest {
     @Provide
     Arbitrary<BudgetCase> few() {
         return BudgetCase.any().filter(budget -> budget.costs().size() <= 4);
+    }
+
+    @Provide
+    Arbitrary<TieBreaker> ties() {
+        return Arbitraries.of("none", "listed", "ids", "lot:7", "cost,ids", "support,lot:2f").map(TieBreaker::of);
     }
 
     @Provide

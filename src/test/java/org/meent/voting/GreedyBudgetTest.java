@@ -78,6 +78,25 @@ class GreedyBudgetTest {
     }
 
     @Test
+    void as_many_votes_are_enough_for_the_project_that_the_order_puts_first() {
+        var two = new Projects(Options.named("Bank", "Film"), List.of(10L, 10L), 10, 0);
+
+        assertThat(told(new GreedyBudget().count(votes(1, 2), new GreedySettings(two, Order.VOTES, Overflow.SKIP, TieBreaker.of("listed"))))).contains("Met 1 stem meer was Bank gekozen.");
+        assertThat(told(new GreedyBudget().count(votes(1, 2), new GreedySettings(two, Order.VOTES, Overflow.SKIP, TieBreaker.none())))).contains("Met 2 stemmen meer was Bank gekozen.");
+    }
+
+    @Test
+    void where_more_votes_leave_others_tied_nothing_is_told() {
+        var three = new Projects(Options.named("Bank", "Film", "Boek"), List.of(10L, 5L, 5L), 10, 0);
+
+        // With 3 votes or more Bank is first, and takes it all. With 2 all three are level.
+        assertThat(told(new GreedyBudget().count(votes(1, 2, 2), new GreedySettings(three, Order.VOTES, Overflow.SKIP, TieBreaker.none())))).contains("Met 2 stemmen meer was Bank gekozen.");
+        var small = new Projects(Options.named("Bank", "Film", "Boek"), List.of(4L, 5L, 5L), 10, 0);
+        // With 3 votes Bank is first; 6 is left, and Film and Boek, who are level, do not both fit.
+        assertThat(told(new GreedyBudget().count(votes(1, 2, 2), new GreedySettings(small, Order.VOTES, Overflow.SKIP, TieBreaker.none())))).noneMatch(sentence -> sentence.contains("meer was"));
+    }
+
+    @Test
     void nobody_and_nothing_have_an_outcome_too() {
         assertThat(told(count(Profile.of(List.of()), Order.VOTES, Overflow.SKIP, "none"))).containsExactly("Niets gekozen: niemand stemde.");
         assertThat(told(count(Profile.of(List.of(ApprovalBallot.of())), Order.VOTES, Overflow.STOP, "none"))).containsExactly("Niets gekozen: niemand koos een project.");
