@@ -11,7 +11,6 @@ public final class ApprovalBallot implements BudgetBallot {
     private final char[] options;
 
     private ApprovalBallot(BitSet approved) {
-        if (approved.length() > Options.MOST) throw new IllegalArgumentException("No such option: " + (approved.length() - 1));
         options = new char[approved.cardinality()];
         var index = 0;
         for (var option = approved.nextSetBit(0); option >= 0; option = approved.nextSetBit(option + 1)) options[index++] = (char) option;
@@ -26,7 +25,10 @@ public final class ApprovalBallot implements BudgetBallot {
      */
     public static ApprovalBallot of(int... places) {
         var approved = new BitSet();
-        for (var place : places) approved.set(place);
+        for (var place : places) {
+            if (place >= Options.MOST) throw new IllegalArgumentException("No such option: " + place);
+            approved.set(place);
+        }
         return new ApprovalBallot(approved);
     }
 

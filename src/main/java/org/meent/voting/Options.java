@@ -100,8 +100,10 @@ public final class Options {
      * {@return the code of a place: {@code A} for 0, {@code Z} for 25, {@code AA} for 26}
      *
      * @param place a place in a list, from 0
+     * @throws IndexOutOfBoundsException if {@code place} is negative
      */
     public static String code(int place) {
+        if (place < 0) throw new IndexOutOfBoundsException("No such place: " + place);
         return (place >= LETTERS ? code(place / LETTERS - 1) : "") + (char) ('A' + place % LETTERS);
     }
 

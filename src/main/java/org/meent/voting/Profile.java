@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ObjLongConsumer;
 
 /**
@@ -126,6 +127,7 @@ public final class Profile<B extends Ballot> {
          *
          * @param ballot what a member said
          * @return this accumulator
+         * @throws NullPointerException if {@code ballot} is null
          * @throws ArithmeticException if more of them are equal than a {@code long} can count
          */
         public Accumulator<B> add(B ballot) {
@@ -138,10 +140,12 @@ public final class Profile<B extends Ballot> {
          * @param ballot what each of them says
          * @param count how many, none or more
          * @return this accumulator
+         * @throws NullPointerException if {@code ballot} is null
          * @throws IllegalArgumentException if {@code count} is negative
          * @throws ArithmeticException if more of them are equal than a {@code long} can count
          */
         public Accumulator<B> add(B ballot, long count) {
+            Objects.requireNonNull(ballot);
             if (count < 0) throw new IllegalArgumentException("Fewer than no ballots: " + count);
             if (count > 0) counts.merge(ballot, count, Math::addExact);
             return this;
