@@ -75,7 +75,7 @@ class RuleSettingsTest {
         assertRefused("strength is not winning_votes, but one of: winning-votes, margins.", RuleSettings::pairwise, "--option", "strength=winning_votes");
         assertRefused("increment is an amount above 0 such as 0.01, and not 0.", RuleSettings::equalShares, "--option", "increment=0");
         assertRefused("increment is an amount above 0 such as 0.01, and not 1e3.", RuleSettings::equalShares, "--option", "increment=1e3");
-        assertRefused("So it cannot be counted: ", RuleSettings::equalShares, "--option", "increment=999999999999999");
+        assertRefused("In steps of 999999999999999 these amounts cannot be counted.", RuleSettings::equalShares, "--option", "increment=999999999999999");
         assertRefused("The rule any chooses one, not 2.", RuleSettings::runoff, "--seats", "2");
         assertRefused("The rule any chooses one, but the file says 2 seats. Say --seats 1, or take another rule.", RuleSettings::runoff);
         assertRefused("The rule any draws from a seed.", RuleSettings::lot);
