@@ -41,11 +41,6 @@ public record Fraction(long numerator, long denominator) {
         return new Fraction(Long.parseLong(read.group(1)), Long.parseLong(read.group(2)));
     }
 
-    /** How {@code part} of {@code whole}, neither negative, compares with this: less than 0 if it is less. */
-    int compare(long part, long whole) {
-        return BigInteger.valueOf(part).multiply(BigInteger.valueOf(denominator)).compareTo(BigInteger.valueOf(numerator).multiply(BigInteger.valueOf(whole)));
-    }
-
     /** The least number that is this part of {@code whole}, or, if {@code more}, that exceeds it. */
     long least(long whole, boolean more) {
         var exact = BigInteger.valueOf(numerator).multiply(BigInteger.valueOf(whole)).divideAndRemainder(BigInteger.valueOf(denominator));
