@@ -35,18 +35,24 @@ final class BudgetWords {
         return units.rounded(more, rounding).movePointLeft(projects.decimals());
     }
 
-    /** An amount of units in the currency. */
+    /** An amount of units in the currency, exactly: with the decimals that the projects have, in cents at least if any. */
     BigDecimal amount(long units) {
-        return BigDecimal.valueOf(units, projects.decimals());
+        var amount = BigDecimal.valueOf(units, projects.decimals());
+        return projects.decimals() == 0 ? amount : amount.setScale(decimals());
     }
 
-    /** In cents, rounded up: nobody pays more than is told. */
+    private int decimals() {
+        return Math.max(CENTS, projects.decimals());
+    }
+
+    /** In cents, or in units if these are smaller, rounded up: nobody pays more than is told. */
     BigDecimal atMost(Ratio units) {
         return cents(units, RoundingMode.CEILING);
     }
 
+    /** In cents, or in units if these are smaller. */
     BigDecimal cents(Ratio units, RoundingMode rounding) {
-        return new BigDecimal(units.numerator()).divide(new BigDecimal(units.denominator()).movePointRight(projects.decimals()), CENTS, rounding);
+        return new BigDecimal(units.numerator()).divide(new BigDecimal(units.denominator()).movePointRight(projects.decimals()), decimals(), rounding);
     }
 
     String name(int place) {
@@ -82,6 +88,7 @@ final class BudgetWords {
     /** A table with a row for each of these; none if there are none. */
     <T> List<Table> table(String title, List<String> heads, List<T> of, Function<T, List<String>> cells) {
         if (of.isEmpty()) return List.of();
-        return List.of(new Table(Sentence.of("budget.table." + title), heads.stream().map(head -> Sentence.of("budget.head." + head)).toList(), of.stream().map(cells).toList()));
+        return List.of(new Table(Sentence.of("budget.table." + title), heads.stream().map(head -> Sentence.of("budget.head." + head)).toList(), of.stream().map(cells).toList(),
+                IntStream.range(0, heads.size()).filter(column -> !heads.get(column).equals("project")).boxed().collect(Collectors.toSet())));
     }
 }

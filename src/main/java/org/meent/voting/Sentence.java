@@ -3,8 +3,10 @@ package org.meent.voting;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +20,8 @@ import java.util.Set;
  * Something a count tells, apart from the language it is told in.
  *
  * @param key what it tells, as the bundles of this room know it
- * @param values what is different each time: numbers and texts
+ * @param values what is different each time: numbers and texts; a {@link BigDecimal} is told with all decimals that it has,
+ *     unless the words say with how many
  */
 public record Sentence(String key, List<Object> values) {
     /** The languages there are words in. */
@@ -29,7 +32,8 @@ public record Sentence(String key, List<Object> values) {
      * Keeps the values as they are now.
      *
      * @param key what it tells, as the bundles of this room know it
-     * @param values what is different each time: numbers and texts
+     * @param values what is different each time: numbers and texts; a {@link BigDecimal} is told with all decimals that it
+     *     has, unless the words say with how many
      */
     public Sentence {
         values = List.copyOf(values);
@@ -47,7 +51,19 @@ public record Sentence(String key, List<Object> values) {
      */
     public String in(Locale language) {
         if (!LANGUAGES.contains(language.getLanguage())) throw new IllegalArgumentException("No words in: " + language);
-        return new MessageFormat(WORDS.get(language.getLanguage()).getString(key), language).format(values.toArray());
+        var words = new MessageFormat(WORDS.get(language.getLanguage()).getString(key), language);
+        var formats = words.getFormatsByArgumentIndex();
+        for (var index = 0; index < Math.min(formats.length, values.size()); index++) {
+            if (formats[index] == null && values.get(index) instanceof BigDecimal number) words.setFormatByArgumentIndex(index, exact(number, language));
+        }
+        return words.format(values.toArray());
+    }
+
+    private static NumberFormat exact(BigDecimal number, Locale language) {
+        var format = NumberFormat.getNumberInstance(language);
+        format.setMinimumFractionDigits(number.scale());
+        format.setMaximumFractionDigits(number.scale());
+        return format;
     }
 
     /** Read from the files themselves: the machine's own language never slips in. */
