@@ -1,5 +1,7 @@
 package org.meent.voting;
 
+import java.util.stream.IntStream;
+
 /**
  * Dots, or cumulative voting: who votes divides a number of points over options as they like, and those with most win. A
  * ballot that gives more than there is to give, more to one option than it may, or less than nothing, is not counted.
@@ -19,19 +21,25 @@ public final class Dots implements Rule<ScoreBallot, DotsSettings, PointsOutcome
     public PointsOutcome count(Profile<ScoreBallot> profile, DotsSettings settings) {
         var points = new PointsCount(settings.options());
         profile.forEach((ballot, count) -> {
-            if (isValid(ballot, settings)) points.add(ballot, count);
-            else points.refuse(count);
+            if (isNegative(ballot)) points.refuseNegative(count);
+            else if (isTooMuch(ballot, settings)) points.refuse(count);
+            else points.add(ballot, count);
         });
         return points.outcome(name(), settings, settings.seats(), settings.ties(), PointsCount.Order.SUM, 0, profile);
     }
 
-    private static boolean isValid(ScoreBallot ballot, DotsSettings settings) {
+    private static boolean isNegative(ScoreBallot ballot) {
+        return IntStream.range(0, ballot.size()).anyMatch(index -> ballot.points(index) < 0);
+    }
+
+    /** Of a ballot that gives no option less than nothing. */
+    private static boolean isTooMuch(ScoreBallot ballot, DotsSettings settings) {
         var left = settings.points();
         for (var index = 0; index < ballot.size(); index++) {
             var given = ballot.points(index);
-            if (given < 0 || given > settings.cap() || given > left) return false;
+            if (given > settings.cap() || given > left) return true;
             left -= given;
         }
-        return true;
+        return false;
     }
 }

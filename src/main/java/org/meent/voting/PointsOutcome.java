@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -68,10 +69,19 @@ public record PointsOutcome(String kind, Settings settings, int seats, long ball
             return ballots >= needed;
         }
 
-        /** The points by ballot that names it, exactly as a fraction and rounded to four decimals; empty if none does. */
-        Optional<String> mean() {
+        /** The points by ballot that names it, rounded to four decimals; empty if none does. */
+        Optional<BigDecimal> mean() {
             if (ballots == 0) return Optional.empty();
-            return Optional.of(points + "/" + ballots + " = " + BigDecimal.valueOf(points).divide(BigDecimal.valueOf(ballots), DECIMALS, RoundingMode.HALF_EVEN).toPlainString());
+            return Optional.of(BigDecimal.valueOf(points).divide(BigDecimal.valueOf(ballots), DECIMALS, RoundingMode.HALF_EVEN));
+        }
+
+        /** The same exactly, as a fraction. */
+        String fraction() {
+            return points + "/" + ballots;
+        }
+
+        private String figure(String kind) {
+            return kind.equals("mean") ? mean().map(mean -> fraction() + " = " + mean.toPlainString()).orElse("") : String.valueOf(points);
         }
     }
 
@@ -88,14 +98,15 @@ public record PointsOutcome(String kind, Settings settings, int seats, long ball
     public List<Sentence> steps() {
         var steps = new ArrayList<Sentence>();
         steps.add(Sentence.of("points.ballots", ballots, blank));
-        if (refused > 0) steps.add(Sentence.of("points.refused", refused));
+        if (refused > negative) steps.add(Sentence.of("points.refused", refused - negative));
+        if (negative > 0) steps.add(Sentence.of("points.refused.negative", negative));
         lines.forEach(line -> steps.add(told(line)));
         return List.copyOf(steps);
     }
 
     private Sentence told(Line line) {
-        if (!line.isEligible()) return Sentence.of("points.tooFew", line.name(), line.ballots());
-        if (kind.equals("mean")) return line.mean().map(mean -> Sentence.of("points.mean", line.name(), mean)).orElseGet(() -> Sentence.of("points.tooFew", line.name(), 0));
+        if (!line.isEligible()) return Sentence.of("points.tooFew", line.name(), line.ballots(), line.needed());
+        if (kind.equals("mean")) return line.mean().map(mean -> Sentence.of("points.mean", line.name(), line.fraction(), mean)).orElseGet(() -> Sentence.of("points.mean.none", line.name()));
         return Sentence.of("points." + kind, line.name(), line.points());
     }
 
@@ -112,7 +123,12 @@ public record PointsOutcome(String kind, Settings settings, int seats, long ball
     private Sentence verdict() {
         if (!winners.isEmpty()) return Sentence.of("points.chosen", named(winners), winners.size());
         if (!ties.isEmpty()) return Sentence.of("points.tied", named(ties.get(0).tied()));
-        return Sentence.of(ballots > blank + refused && !lines.isEmpty() ? "points.none" : "points.nothing");
+        if (hasVotes() && !lines.isEmpty()) return Sentence.of("points.none");
+        return Sentence.of(hasVotes() || refused == 0 ? "points.nothing" : "points.refusedAll");
+    }
+
+    private boolean hasVotes() {
+        return ballots > blank + refused;
     }
 
     private String named(List<String> ids) {
@@ -122,10 +138,11 @@ public record PointsOutcome(String kind, Settings settings, int seats, long ball
 
     @Override
     public List<Table> tables() {
+        if (!hasVotes()) return List.of();
         var isApproval = kind.equals("approval");
         var head = Stream.of("points.table.option", "points.table." + kind, "points.table.ballots").limit(isApproval ? 2 : 3).map(Sentence::of).toList();
-        var rows = lines.stream().map(line -> Stream.of(line.name(), kind.equals("mean") ? line.mean().orElse("") : String.valueOf(line.points()), String.valueOf(line.ballots())).limit(head.size()).toList()).toList();
-        return List.of(new Table(Sentence.of("points.table"), head, rows));
+        var rows = lines.stream().map(line -> Stream.of(line.name(), line.figure(kind), String.valueOf(line.ballots())).limit(head.size()).toList()).toList();
+        return List.of(new Table(Sentence.of("points.table"), head, rows, Set.of(1)));
     }
 
     @Override

@@ -53,11 +53,13 @@ class PointsAddUpTest {
         var mean = new Score().count(profile, new ScoreSettings(options, 1, ScoreSettings.Aggregate.MEAN, 0, TieBreaker.none()));
         assertThat(mean.winners()).containsExactly("2");
         assertThat(mean.blank()).isEqualTo(1);
-        assertThat(mean.steps()).extracting(step -> step.in(DUTCH)).containsExactly("Er zijn 4 stemmen, 1 daarvan blanco.", "B: 8/2 = 4.0000 gemiddeld.", "A: 9/3 = 3.0000 gemiddeld.",
-                "C: niemand gaf punten. Dat is te weinig.");
+        assertThat(mean.steps()).extracting(step -> step.in(DUTCH)).containsExactly("Er zijn 4 stemmen, 1 daarvan blanco.", "B: 8/2 = 4,0000 gemiddeld.", "A: 9/3 = 3,0000 gemiddeld.",
+                "C: niemand gaf punten.");
         assertThat(new Score().count(profile, new ScoreSettings(options, 1, ScoreSettings.Aggregate.MEAN, 3, TieBreaker.none())).winners()).as("scored by enough").containsExactly("1");
         assertThat(new Score().count(profile, new ScoreSettings(options, 1, ScoreSettings.Aggregate.MEAN, 4, TieBreaker.none())).explanation().get(0).in(DUTCH))
                 .isEqualTo("Niets gekozen: geen keuze kreeg genoeg stemmen.");
+        assertThat(new Score().count(profile, new ScoreSettings(options, 1, ScoreSettings.Aggregate.MEAN, 4, TieBreaker.none())).steps()).extracting(step -> step.in(DUTCH))
+                .contains("A: maar 3 leden gaven punten. Nodig zijn er 4.", "C: niemand gaf punten. Nodig zijn er 4.");
     }
 
     @Test
@@ -70,7 +72,26 @@ class PointsAddUpTest {
         // 6 + 4 are ten dots; 7 + 4 are eleven, 9 and 10 are over the eight for one option, and nobody takes dots away.
         assertThat(outcome.refused()).isEqualTo(4);
         assertThat(outcome.lines()).extracting(PointsOutcome.Line::points).containsExactly(6L, 4L);
-        assertThat(outcome.steps()).extracting(step -> step.in(DUTCH)).contains("4 stemmen tellen niet mee: daarop staan te veel punten.");
+        assertThat(outcome.steps()).extracting(step -> step.in(DUTCH)).contains("3 stemmen tellen niet mee: daarop staan te veel punten.", "1 stem telt niet mee: daarop staan minder dan nul punten.");
+    }
+
+    @Test
+    void points_below_nothing_are_told_as_they_are() {
+        var options = Options.named("Thee", "Bier", "Wijn", "Melk");
+        var profile = new Profile.Accumulator<ScoreBallot>().add(score(2, -1500, -1, 0), 2).add(score(null, null, 1, null), 1).profile();
+
+        var outcome = new Score().count(profile, new ScoreSettings(options, 1, ScoreSettings.Aggregate.SUM, 0, TieBreaker.none()));
+
+        assertThat(outcome.steps()).extracting(step -> step.in(DUTCH)).containsExactly("Er zijn 3 stemmen.", "Thee: 4 punten.", "Melk: geen punten.", "Wijn: -1 punt.", "Bier: -3.000 punten.");
+        assertThat(outcome.steps()).extracting(step -> step.in(Locale.ENGLISH)).endsWith("Melk: no points.", "Wijn: -1 point.", "Bier: -3,000 points.");
+    }
+
+    @Test
+    void where_no_vote_counts_that_is_the_reason() {
+        var outcome = new Dots().count(Profile.of(List.of(score(11), score(12), score(-1))), new DotsSettings(Options.named("Tuin"), 1, 10, 10, TieBreaker.none()));
+
+        assertThat(outcome.explanation()).extracting(step -> step.in(DUTCH)).startsWith("Niets gekozen: geen enkele stem telt mee.", "Er zijn 3 stemmen.");
+        assertThat(outcome.tables()).as("of nothing there is no table").isEmpty();
     }
 
     @Test
@@ -98,7 +119,11 @@ class PointsAddUpTest {
     void no_ballots_and_blank_ones_choose_nothing_and_more_seats_than_options_are_filled() {
         var settings = new ApprovalSettings(CITIES, 6, TieBreaker.of("listed"));
 
-        assertThat(new Approval().count(Profile.of(List.of()), settings).winners()).isEmpty();
+        var nobody = new Approval().count(Profile.of(List.of()), settings);
+        assertThat(nobody.winners()).isEmpty();
+        assertThat(nobody.tables()).isEmpty();
+        assertThat(nobody.steps().get(0).in(DUTCH)).isEqualTo("Er zijn geen stemmen.");
+        assertThat(nobody.steps().get(0).in(Locale.ENGLISH)).isEqualTo("There are no votes.");
         var blank = new Approval().count(Profile.of(List.of(ApprovalBallot.of(), ApprovalBallot.of())), settings);
         assertThat(blank.winners()).isEmpty();
         assertThat(blank.explanation().get(0).in(Locale.ENGLISH)).isEqualTo("Nothing chosen: nobody chose anything.");
