@@ -86,7 +86,8 @@ record Arguments(String rule, OptionalInt seats, Optional<Completion> completion
         try {
             return text == null ? TieBreaker.none() : TieBreaker.of(text);
         } catch (IllegalArgumentException e) {
-            throw new BadArguments("argument.ties", text);
+            var lacksSeed = Arrays.stream(text.split(",")).anyMatch(part -> part.strip().matches("lot:?\\s*"));
+            throw new BadArguments(lacksSeed ? "argument.ties.seed" : "argument.ties", text);
         }
     }
 }

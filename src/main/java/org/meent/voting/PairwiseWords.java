@@ -87,7 +87,9 @@ final class PairwiseWords {
         return List.of(new Table(Sentence.of(title), head, rows));
     }
 
+    /** The pairs in numbers; none where nobody put options in order. */
     static List<Table> table(Options options, PairwiseMatrix matrix) {
+        if (matrix.ballots() == 0) return List.of();
         return table("pairs.table", options, (one, other) -> matrix.preferring((int) one, (int) other));
     }
 

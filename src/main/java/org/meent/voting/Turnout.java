@@ -24,6 +24,6 @@ public record Turnout(long cast, long entitled, long needed) {
     }
 
     Sentence sentence() {
-        return Sentence.of(needed == 0 ? "turnout" : "turnout.quorum", cast, entitled, needed);
+        return Sentence.of((entitled == 0 ? "turnout.nobody" : "turnout") + (needed == 0 ? "" : ".quorum"), cast, entitled, needed);
     }
 }

@@ -152,6 +152,8 @@ class CountTest {
         assertRefused("--completion is not add2, but one of: none, utilitarian, add1, add1u.", "--rule", "majority", "--completion", "add2", file);
         assertRefused("A number of seats is a whole number of 1 or more, not 0.", "--rule", "majority", "--seats", "0", file);
         assertRefused("These are no criteria for ties: cost.", "--rule", "majority", "--ties", "cost", file);
+        assertRefused("The lot in lot: has no seed. Say lot: and the seed.", "--rule", "majority", "--ties", "lot:", file);
+        assertRefused("The lot in cost,lot has no seed.", "--rule", "majority", "--ties", "cost,lot", file);
         assertRefused("After --option comes a key, = and a value, not share.", "--rule", "majority", "--option", "share", file);
         assertRefused("share is there twice.", "--rule", "majority", "--option", "share=1/2", "--option", "share=2/3", file);
         assertRefused("share is a fraction such as 2/3", "--rule", "majority", "--option", "share=0.5", file);

@@ -28,8 +28,8 @@ class InstantRunoffTest {
         // With 16 more for Memphis it would be 58 to 58, and in the round before Knoxville had fewer.
         assertThat(told(outcome)).containsExactly(
                 "Knoxville wint: in ronde 3 met 58 van de 100 stemmen die nog meetellen.",
-                "Ronde 1: Chattanooga heeft de minste stemmen (15) en valt af. Naar volgende keuzes gaat 15.",
-                "Ronde 2: Nashville heeft de minste stemmen (26) en valt af. Naar volgende keuzes gaat 26.",
+                "Ronde 1: Chattanooga heeft de minste stemmen (15) en valt af. Volgende keuzes krijgen er 15.",
+                "Ronde 2: Nashville heeft de minste stemmen (26) en valt af. Volgende keuzes krijgen er 26.",
                 "Met 16 stemmen erbij voor alleen Memphis had Memphis gewonnen.");
     }
 
@@ -90,7 +90,7 @@ class InstantRunoffTest {
         assertThat(outcome.eliminations()).extracting(Elimination::option).containsExactly("3");
         assertThat(told(outcome)).containsExactly(
                 "Nog niemand wint: A, B staan gelijk. Daarover beslissen mensen.",
-                "Ronde 1: C heeft de minste stemmen (2) en valt af. Naar volgende keuzes gaat 2.",
+                "Ronde 1: C heeft de minste stemmen (2) en valt af. Volgende keuzes krijgen er 2.",
                 "Ronde 2: A, B staan gelijk. Zonder afgesproken volgorde stopt de telling hier.");
         assertThat(outcome.rival()).isEmpty();
     }
