@@ -7,6 +7,8 @@ import java.io.OutputStream;
 /**
  * A form in which ballots are written down. Files are UTF-8, with or without a byte-order mark; their lines end in a line
  * feed, or in a carriage return and a line feed. Reading takes no more memory than the ballots and the longest line.
+ * Names and titles are read as they are, tabs and other control characters too: who prints them has to mind these, as
+ * the command does.
  *
  * @param <B> the kind of ballot
  */

@@ -46,7 +46,8 @@ public final class BltFormat implements BallotFormat<RankedBallot> {
 
     /**
      * Writes options whose ids are ascending numbers with these, the others as withdrawn; any other options get the
-     * numbers from 1. Where there is no number of seats, it is 1. What is about a budget is left out.
+     * numbers from 1. Where there is no number of seats, it is 1. What is about a budget is left out; each line end, tab or
+     * other control character in a name or the title becomes a space.
      *
      * @throws IllegalArgumentException if a name holds a quotation mark before {@code #}, which would end it
      */

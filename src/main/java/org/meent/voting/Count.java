@@ -57,7 +57,7 @@ public final class Count {
             var arguments = Arguments.of(args);
             return command.count(Rules.named(arguments.rule()), arguments);
         } catch (BadArguments e) {
-            err.println(e.reason().in(command.language));
+            err.println(OneLine.of(e.reason().in(command.language)));
             err.println(Sentence.of("argument.help").in(command.language));
             return NOT_UNDERSTOOD;
         }
@@ -85,7 +85,7 @@ public final class Count {
         try (var in = Files.newInputStream(Path.of(arguments.file()))) {
             file = rule.kind().read(arguments.rule(), arguments.file(), in);
         } catch (MalformedBallots e) {
-            err.println(arguments.file() + ":" + e.line() + ": " + e.reason().in(language));
+            err.println(arguments.file() + ":" + e.line() + ": " + OneLine.of(e.reason().in(language)));
             return MALFORMED;
         } catch (IOException | InvalidPathException e) {
             throw new BadArguments("argument.unreadable", arguments.file());

@@ -76,7 +76,7 @@ final class Json {
             case '\r' -> text.append("\\r");
             case '\t' -> text.append("\\t");
             default -> {
-                if (each < ' ') text.append(String.format("\\u%04x", (int) each));
+                if (Character.isISOControl(each)) text.append(String.format("\\u%04x", (int) each));
                 else text.append(each);
             }
         }

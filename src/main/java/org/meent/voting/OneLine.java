@@ -1,6 +1,6 @@
 package org.meent.voting;
 
-/** Texts for formats that have one line for them. */
+/** Texts for formats, and for terminals, that have one line for them. */
 final class OneLine {
     private OneLine() {}
 

@@ -31,8 +31,8 @@ public final class PabulibFormat implements BallotFormat<BudgetBallot> {
     }
 
     /**
-     * Writes approvals as such, points as votes of type scoring. A number of seats is left out, and spaces around a name
-     * or the title are lost.
+     * Writes approvals as such, points as votes of type scoring. A number of seats is left out, and spaces, line ends and
+     * tabs around a name or the title are lost; those inside stay.
      *
      * @throws IllegalArgumentException if there is no budget, if some ballots approve and others give points, or if an id
      *     has a comma in it or a space around it

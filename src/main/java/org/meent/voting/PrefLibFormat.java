@@ -40,7 +40,8 @@ public final class PrefLibFormat implements BallotFormat<RankedBallot> {
 
     /**
      * Writes the options in listed order, numbered from 1, and the most restrictive type that fits. What the number of
-     * seats is, and what is about a budget, is left out; spaces around a name, and line ends in it, are lost.
+     * seats is, and what is about a budget, is left out; each line end, tab or other control character in a name or the
+     * title becomes a space, and spaces around them are lost.
      */
     @Override
     public void write(BallotFile<RankedBallot> file, OutputStream out) throws IOException {

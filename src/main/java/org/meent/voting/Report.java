@@ -1,10 +1,12 @@
 package org.meent.voting;
 
+import java.text.DecimalFormatSymbols;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** An outcome as the command prints it: for programs, and for people. */
 final class Report {
@@ -74,15 +76,24 @@ final class Report {
         return table.head().stream().map(sentence -> sentence.in(language)).toList();
     }
 
-    /** The explanation, and then each table in columns. */
+    /**
+     * The explanation, and then each table in columns. A name that has line ends or other control characters neither makes
+     * lines of its own nor tells the terminal anything: there stands a space for each.
+     */
     String text() {
         var text = new StringBuilder();
-        for (var sentence : outcome.explanation()) text.append(sentence.in(language)).append('\n');
+        for (var sentence : outcome.explanation()) text.append(OneLine.of(sentence.in(language))).append('\n');
         for (var table : outcome.tables()) {
-            text.append('\n').append(table.title().in(language)).append('\n');
-            addColumns(text, head(table), table.rows());
+            text.append('\n').append(OneLine.of(table.title().in(language))).append('\n');
+            addColumns(text, head(table).stream().map(OneLine::of).toList(), table.rows().stream().map(row -> written(table, row)).toList());
         }
         return text.toString();
+    }
+
+    /** A row as people read it in this language: a number with decimals has the mark that sentences have. */
+    private List<String> written(Table table, List<String> row) {
+        var mark = DecimalFormatSymbols.getInstance(language).getDecimalSeparator();
+        return IntStream.range(0, row.size()).mapToObj(column -> table.decimals().contains(column) ? row.get(column).replace('.', mark) : OneLine.of(row.get(column))).toList();
     }
 
     private static void addColumns(StringBuilder text, List<String> head, List<List<String>> rows) {
@@ -101,7 +112,7 @@ final class Report {
             var cell = row.get(column);
             var space = " ".repeat(widths[column] - width(cell));
             // Numbers are read from the right, names from the left.
-            line.append(column == 0 ? "" : "  ").append(cell.matches("-?[\\d.,/]+") ? space + cell : cell + space);
+            line.append(column == 0 ? "" : "  ").append(cell.matches("–|-?[\\d.,/]+") ? space + cell : cell + space);
         }
         text.append(line.toString().stripTrailing()).append('\n');
     }

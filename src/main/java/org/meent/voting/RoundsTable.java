@@ -3,6 +3,9 @@ package org.meent.voting;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The rounds in rows and columns: a row for each round with the votes of each option, and a row for each transfer. */
 final class RoundsTable {
@@ -34,7 +37,9 @@ final class RoundsTable {
         options.list().forEach(option -> head.add(Sentence.of("stv.table.option", option.name())));
         head.add(Sentence.of("stv.table.exhausted"));
         if (hasLost) head.add(Sentence.of("stv.table.lost"));
-        if (hasQuota) head.addAll(List.of(Sentence.of("stv.table.quota"), Sentence.of("stv.table.elected")));
+        if (hasQuota) head.add(Sentence.of("stv.table.quota"));
+        var decimals = IntStream.range(1, head.size()).boxed().collect(Collectors.toSet());
+        if (hasQuota) head.add(Sentence.of("stv.table.elected"));
         head.add(Sentence.of("stv.table.out"));
         var rows = new ArrayList<List<String>>();
         var votes = new long[options.size()];
@@ -49,7 +54,7 @@ final class RoundsTable {
             row.add(RoundSentences.names(options, round.elimination().map(Elimination::option).stream().toList()));
             rows.add(row);
         }
-        return new Table(Sentence.of("stv.table.votes"), head, rows);
+        return new Table(Sentence.of("stv.table.votes"), head, rows, decimals);
     }
 
     private Table transfers(List<Round> rounds) {
@@ -61,7 +66,7 @@ final class RoundsTable {
                         RoundSentences.names(options, List.of(transfer.to())), text(transfer.votes())));
             }
         }
-        return new Table(Sentence.of("stv.table.transfers"), head, rows);
+        return new Table(Sentence.of("stv.table.transfers"), head, rows, Set.of(head.size() - 1));
     }
 
     private static String text(BigDecimal votes) {

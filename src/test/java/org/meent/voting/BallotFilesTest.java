@@ -228,6 +228,19 @@ class BallotFilesTest {
     }
 
     @Test
+    void line_ends_and_tabs_in_a_name_or_the_title_become_spaces_where_a_line_is_all_there_is() throws IOException {
+        var file = new BallotFile<RankedBallot>("Which\ttea?\r\n", Options.named("Green\ntea", "\u001bBlack"), OptionalInt.of(1), Optional.empty(), Profile.of(List.of()));
+        var blt = new ByteArrayOutputStream();
+        new BltFormat().write(file, blt);
+        var preflib = new ByteArrayOutputStream();
+        new PrefLibFormat().write(file, preflib);
+
+        assertThat(blt.toString(StandardCharsets.UTF_8)).isEqualTo("2 1\n0\n\"Green tea\"\n\" Black\"\n\"Which tea?  \"\n");
+        assertThat(preflib.toString(StandardCharsets.UTF_8)).contains("# TITLE: Which tea?  \n", "# ALTERNATIVE NAME 1: Green tea\n", "# ALTERNATIVE NAME 2:  Black\n");
+        assertThat(new PrefLibFormat().read(in(TOI.replace("Raphael Hertzog", "Raphael\tHertzog"))).options().name(1)).as("read as it is").isEqualTo("Raphael\tHertzog");
+    }
+
+    @Test
     void what_a_format_cannot_say_is_not_written() throws IOException {
         var options = Options.named("A \" # B");
         var file = new BallotFile<RankedBallot>("", options, OptionalInt.empty(), Optional.empty(), Profile.of(List.of()));
