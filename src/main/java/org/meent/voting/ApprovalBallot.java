@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The options that one member approves of; naming one twice is naming it once. */
-public final class ApprovalBallot implements BudgetBallot {
+public final class ApprovalBallot implements BudgetBallot, Comparable<ApprovalBallot> {
     private final char[] options;
 
     private ApprovalBallot(BitSet approved) {
@@ -75,7 +75,13 @@ public final class ApprovalBallot implements BudgetBallot {
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(options);
+        return BallotHash.of(Arrays.hashCode(options), BallotHash.APPROVING);
+    }
+
+    /** Some order that means nothing, of which 0 is equal: by it a map finds a ballot among many with the same hash. */
+    @Override
+    public int compareTo(ApprovalBallot other) {
+        return Arrays.compare(options, other.options);
     }
 
     @Override

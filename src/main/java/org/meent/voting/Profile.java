@@ -159,7 +159,8 @@ public final class Profile<B extends Ballot> {
          * @throws ArithmeticException if more of them are equal than a {@code long} can count
          */
         public Accumulator<B> merge(Accumulator<B> other) {
-            Map.copyOf(other.counts).forEach(this::add);
+            // Not Map.copyOf, which looks one by one at keys with the same hash.
+            new HashMap<>(other.counts).forEach(this::add);
             return this;
         }
 

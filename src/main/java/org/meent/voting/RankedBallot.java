@@ -9,7 +9,7 @@ import java.util.List;
  * The options of one member, best first; some may stand beside each other. What is not named is not ranked: it comes
  * last, or is not compared, as the rule's settings say. An option that is named twice counts where it stands first.
  */
-public final class RankedBallot implements Ballot {
+public final class RankedBallot implements Ballot, Comparable<RankedBallot> {
     private static final char BESIDE = 0x8000;
     /** The places of options, best first; one that stands beside the one before it has its highest bit set. */
     private final char[] ranking;
@@ -157,7 +157,13 @@ public final class RankedBallot implements Ballot {
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(ranking);
+        return BallotHash.of(Arrays.hashCode(ranking), BallotHash.RANKED);
+    }
+
+    /** Some order that means nothing, of which 0 is equal: by it a map finds a ballot among many with the same hash. */
+    @Override
+    public int compareTo(RankedBallot other) {
+        return Arrays.compare(ranking, other.ranking);
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The points that one member gives to options; an option without points is another thing than one with 0. */
-public final class ScoreBallot implements BudgetBallot {
+public final class ScoreBallot implements BudgetBallot, Comparable<ScoreBallot> {
     /** The most points, and with a minus sign the fewest, that an option can get on a ballot. */
     public static final long MOST = 1_000_000_000;
     private final char[] options;
@@ -67,7 +67,14 @@ public final class ScoreBallot implements BudgetBallot {
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(options) + Arrays.hashCode(points);
+        return BallotHash.of(31 * Arrays.hashCode(options) + Arrays.hashCode(points), BallotHash.SCORING);
+    }
+
+    /** Some order that means nothing, of which 0 is equal: by it a map finds a ballot among many with the same hash. */
+    @Override
+    public int compareTo(ScoreBallot other) {
+        var byOptions = Arrays.compare(options, other.options);
+        return byOptions != 0 ? byOptions : Arrays.compare(points, other.points);
     }
 
     @Override
