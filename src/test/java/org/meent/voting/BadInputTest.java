@@ -115,6 +115,17 @@ class BadInputTest {
     }
 
     @Test
+    void of_what_is_wrong_sixty_characters_are_quoted_however_long_it_is() {
+        var long60 = "x".repeat(60);
+        assertThat(refused(() -> blt("2 1\n" + "x".repeat(15_000_000) + "\n" + NAMES))).isEqualTo("2: Een stembiljet begint met een heel getal vanaf 1, niet met " + long60 + "….");
+        assertThat(refused(() -> blt("2 1\n" + long60 + "\n" + NAMES))).endsWith(" " + long60 + ".");
+        // A character outside the basic plane is one character, and stays whole.
+        assertThat(refused(() -> blt("2 1\n" + "🎈".repeat(61) + "\n" + NAMES))).endsWith(" " + "🎈".repeat(60) + "….");
+        assertThat(refused(() -> new PrefLibFormat().read(in("# DATA TYPE: soc\n# NUMBER ALTERNATIVES: 1\n# ALTERNATIVE NAME 1: a\n1 " + "x".repeat(1_000_000) + "\n")))).hasSizeLessThan(140);
+        assertThat(refused(() -> CsvFormat.majority().read(in("options\n1," + "y".repeat(1_000_000) + "\n")))).hasSizeLessThan(140);
+    }
+
+    @Test
     void files_of_a_hundred_megabytes_are_read_a_small_part_at_a_time(@TempDir Path folder) throws IOException {
         assertReadInParts(new BltFormat(), folder.resolve("large.blt"), "20 1\n", row -> "1" + places(row, " ", 1) + " 0\n", rows -> "0\n" + "\"name\"\n".repeat(21));
         assertReadInParts(CsvFormat.approvals(), folder.resolve("large.csv"), "options" + ",name".repeat(26) + "\n", row -> "1,\"" + codes(row) + "\"\n", rows -> "");
