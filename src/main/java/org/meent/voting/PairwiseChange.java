@@ -33,8 +33,13 @@ public record PairwiseChange(String above, String below, long ballots, List<Stri
     }
 
     /**
-     * The fewest ballots that change who wins, each pair with the option {@code above} looked at by itself; of pairs that
-     * take as many the first listed.
+     * Ballots that change who wins, each pair with the option {@code above} looked at by itself: of what is found the
+     * fewest, and where that is as many the first listed.
+     * <p>The search halves. So it finds a number of ballots that is enough while one fewer is not, and counts both. That no
+     * still smaller number is enough is sure where one option wins alone and no order of the tied is asked for: both rules
+     * are monotonic (Schulze 2011; Tideman 1987), so that what wins with an option just below it on more ballots wins on
+     * fewer too. Where several win, or the order of the tied is used, that need not be so, and a pair of which all ballots
+     * together change nothing is passed by.
      *
      * @param justBelow on how many ballots each option stands just below it
      * @param count the ids of what wins

@@ -94,8 +94,9 @@ public final class RunoffOutcome implements Outcome {
     }
 
     /**
-     * {@return what would have changed it: exactly so many further ballots, and no fewer} Empty if there was nobody else, or
-     * if some were tied and no order was published.
+     * {@return what would have made the last one beside the winner win: exactly so many further ballots, and no fewer} Another
+     * one that dropped out before may need fewer: that is not looked at. Empty if there was nobody else, or if some were tied
+     * and no order was published.
      */
     public Optional<Rival> rival() {
         return rival;

@@ -88,8 +88,9 @@ public final class SchulzeOutcome implements Outcome {
     }
 
     /**
-     * {@return the fewest ballots by which the last winner would not have won; empty if that was not found, or not
-     * looked for}
+     * {@return ballots that would have made others win, had they swapped the last winner and the option just below it: of
+     * what was found for each such option, the fewest; empty if nothing was found, or with more than 20 options, as then
+     * nobody looks} Other swaps are not looked at: fewer ballots may do that swap two other options.
      */
     public Optional<PairwiseChange> change() {
         if (justBelow.length == 0) return Optional.empty();
