@@ -62,6 +62,12 @@ final class Asked {
         return arguments.seats().orElse(file.seats().orElse(1));
     }
 
+    /** Refuses more options than there is memory for all their pairs, before any is asked for. */
+    void pairsFit() {
+        var most = PairwiseMatrix.mostOptions(Runtime.getRuntime().maxMemory());
+        if (options().size() > most) throw new BadArguments("argument.pairs", arguments.rule(), options().size(), most);
+    }
+
     /** Refuses any number of seats but one. */
     void oneSeat() {
         if (seats() != 1) throw new BadArguments(arguments.seats().isPresent() ? "argument.oneSeat" : "argument.oneSeat.file", arguments.rule(), seats());

@@ -20,7 +20,7 @@ public final class Count {
     public static final int COUNTED = 0;
     /** The file is not a file of ballots, or stops being one at some line. */
     public static final int MALFORMED = 1;
-    /** The command was not understood, the file cannot be read, or a tie must be broken first. */
+    /** The command was not understood, the file cannot be read or takes too much memory, or a tie must be broken first. */
     public static final int NOT_UNDERSTOOD = 2;
     private final PrintStream out;
     private final PrintStream err;
@@ -59,6 +59,10 @@ public final class Count {
         } catch (BadArguments e) {
             err.println(OneLine.of(e.reason().in(command.language)));
             err.println(Sentence.of("argument.help").in(command.language));
+            return NOT_UNDERSTOOD;
+        } catch (OutOfMemoryError e) {
+            // Here nothing of the file is held any more, so that there is memory again to say so; nothing was printed yet.
+            err.println(Sentence.of("argument.memory").in(command.language));
             return NOT_UNDERSTOOD;
         }
     }

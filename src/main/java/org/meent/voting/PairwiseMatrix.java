@@ -9,6 +9,8 @@ import org.meent.voting.PairwiseSettings.Unranked;
  * places, from 0.
  */
 public final class PairwiseMatrix {
+    /** A number for each option beside each other one: here, in what is compared, in all paths, and half of them in two lists that are sorted. */
+    private static final long BYTES_FOR_PAIR = 5 * Long.BYTES;
     private final int size;
     private final long ballots;
     private final long[] preferences;
@@ -31,6 +33,11 @@ public final class PairwiseMatrix {
         var accumulator = new Accumulator(options, unranked);
         profile.forEach(accumulator::add);
         return accumulator.matrix();
+    }
+
+    /** How many options can be counted in so many bytes of memory, of which all pairs are looked at. */
+    static int mostOptions(long memory) {
+        return (int) Math.min(Options.MOST, Math.sqrt(memory / BYTES_FOR_PAIR));
     }
 
     /** {@return how many options there are} */

@@ -33,6 +33,7 @@ final class RuleSettings {
     }
 
     static PairwiseSettings pairwise(Asked asked) {
+        asked.pairsFit();
         return new PairwiseSettings(asked.options(), asked.seats(), asked.one("strength", PairwiseSettings.Strength.WINNING_VOTES), asked.one("unranked", PairwiseSettings.Unranked.LAST),
                 asked.ties());
     }
