@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every rule makes something definite of every odd file in the table of the guide on counting. */
 class OddFilesTest {
+    private static final List<String> DECIDING = List.of("majority", "consent");
     private static final List<String> CHOOSING = List.of("approval", "score", "dots");
     private static final List<String> RANKED = List.of("schulze", "ranked-pairs", "irv", "stv-scottish", "stv-meek");
     private static final List<String> BUDGETS = List.of("greedy", "mes", "phragmen");
@@ -31,6 +32,8 @@ class OddFilesTest {
         for (var rule : CHOOSING) assertThat(winners(rule, file("empty.csv", "options,Anna,Bea\nweight,choice\n"), "--ties", "listed")).as(rule).isEmpty();
         for (var rule : RANKED) assertThat(winners(rule, blt(2, 1, ""), "--ties", "listed")).as(rule).isEmpty();
         for (var rule : BUDGETS) assertThat(winners(rule, pb("a;5\n", ""), "--ties", "ids")).as(rule).isEmpty();
+        for (var rule : DECIDING) assertThat(winners(rule, file("empty.csv", "options\nweight,choice\n"))).as(rule).isEmpty();
+        assertThat(winners("lot", blt(2, 1, ""), "--ties", "lot:2f6c")).hasSize(1);
     }
 
     @Test
@@ -41,6 +44,14 @@ class OddFilesTest {
             assertThat(json().get("ballots").asLong()).as(rule).isEqualTo(7);
         }
         for (var rule : BUDGETS) assertThat(winners(rule, pb("a;5\n", "1;\n2;\n"), "--ties", "ids")).as(rule).isEmpty();
+        assertThat(winners("majority", file("blank.csv", "options\n3,blank\n"))).isEmpty();
+    }
+
+    @Test
+    void ballots_that_are_all_blank_hold_up_neither_consent_nor_a_lot() throws IOException {
+        // Consent is adopted when no objection stands; whoever looks at no ballot draws all the same.
+        assertThat(winners("consent", file("blank.csv", "options\n3,blank\n"))).containsExactly("consent");
+        assertThat(winners("lot", blt(2, 1, "7 0\n"), "--ties", "lot:2f6c")).hasSize(1);
     }
 
     @Test
@@ -55,6 +66,16 @@ class OddFilesTest {
     }
 
     @Test
+    void one_option_does_not_win_that_too_few_score_or_for_which_no_ballot_counts() throws IOException {
+        var file = file("one.csv", "options,Anna\n3,A:2\n");
+        assertThat(winners("score", file, "--option", "min-scored=3")).containsExactly("A");
+        assertThat(winners("score", file, "--option", "min-scored=4")).isEmpty();
+        assertThat(winners("dots", file, "--option", "points=2")).containsExactly("A");
+        // Each of them gives more than it has, so that none is valid.
+        assertThat(winners("dots", file, "--option", "points=1")).isEmpty();
+    }
+
+    @Test
     void more_seats_than_options_are_for_all_of_them() throws IOException {
         for (var rule : CHOOSING) assertThat(winners(rule, file("few.csv", "options,Anna,Bea\n2," + (rule.equals("approval") ? "A" : "A:1") + "\n"), "--seats", "9")).as(rule).containsExactlyInAnyOrder("A", "B");
         for (var rule : RANKED) if (!rule.equals("irv")) assertThat(winners(rule, blt(2, 9, "2 1 2 0\n"), "--ties", "listed")).as(rule).containsExactlyInAnyOrder("1", "2");
@@ -63,8 +84,9 @@ class OddFilesTest {
 
     @Test
     void an_instant_runoff_chooses_one_whatever_the_file_says() throws IOException {
-        var file = blt(2, 2, "2 1 2 0\n");
+        var file = blt(2, 5, "2 1 2 0\n");
         assertThat(count("irv", file)).isEqualTo(Count.NOT_UNDERSTOOD);
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("The rule irv chooses one, but the file says 5 seats. Say --seats 1");
         assertThat(winners("irv", file, "--seats", "1")).containsExactly("1");
     }
 
