@@ -52,6 +52,7 @@ final class MeekCount implements StvCount {
     private void open() {
         var inUse = Arrays.stream(standings.votes).sum();
         rounds.open(standings.votes, Optional.of(new Quota(rounds.decimal(quota))), papers.total() * MeekTree.ONE - inUse, 0);
+        rounds.keepValues().add(keep, elected);
     }
 
     /** Divides the votes again and again, until somebody is elected or hardly any surplus is left. */

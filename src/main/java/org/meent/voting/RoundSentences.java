@@ -3,7 +3,9 @@ package org.meent.voting;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Tells what happened in each round, so that who reads it can do the same with the ballots on a table. */
@@ -34,7 +36,10 @@ final class RoundSentences {
         var sentences = new ArrayList<Sentence>();
         var votes = new long[options.size()];
         var tie = 0;
+        var kept = counted.keepValues().isTold() ? counted.keepValues().rounds() : List.<Map<String, BigDecimal>>of();
+        var above = new LinkedHashMap<String, BigDecimal>();
         for (var round : rounds) {
+            if (!kept.isEmpty()) sentences.addAll(kept(round, kept.get(round.number() - 1), above));
             counted.history().apply(round.number() - 1, votes);
             for (var id : round.elected()) if (hasQuota(round, votes(votes, id))) sentences.add(elected("stv.step.elected", round, id, votes(votes, id)));
             while (tie < ties.size() && counted.tieRounds().get(tie) == round.number()) {
@@ -43,9 +48,23 @@ final class RoundSentences {
             round.surplus().ifPresent(id -> sentences.add(Sentence.of("stv.step.surplus", round.number(), name(options, id),
                     votes(votes, id).subtract(round.quota().orElseThrow().votes()), moved(round))));
             round.elimination().ifPresent(out -> sentences.add(out(round, out)));
+            above.clear();
+            for (var id : round.elected()) if (hasQuota(round, votes(votes, id))) above.put(id, votes(votes, id).subtract(round.quota().orElseThrow().votes()));
             for (var id : round.elected()) if (!hasQuota(round, votes(votes, id))) sentences.add(elected("stv.step.left", round, id, votes(votes, id)));
         }
         return List.copyOf(sentences);
+    }
+
+    /** What of each vote the elected keep from now on, and what those had too many who were elected in the round before. */
+    private List<Sentence> kept(Round round, Map<String, BigDecimal> kept, Map<String, BigDecimal> above) {
+        if (kept.values().stream().allMatch(BigDecimal.ONE.setScale(MeekCount.DECIMALS)::equals)) return List.of();
+        var sentences = new ArrayList<Sentence>();
+        above.forEach((id, votes) -> {
+            if (kept.get(id).compareTo(BigDecimal.ONE) < 0) sentences.add(Sentence.of("stv.step.passed", round.number(), name(options, id), votes));
+        });
+        var all = kept.entrySet().stream().map(each -> name(options, each.getKey()) + " " + each.getValue().toPlainString());
+        sentences.add(Sentence.of("stv.step.kept", round.number(), all.collect(Collectors.joining(", "))));
+        return sentences;
     }
 
     private BigDecimal votes(long[] votes, String id) {

@@ -13,6 +13,7 @@ final class Rounds {
     private final Options options;
     private final int decimals;
     private final History history;
+    private final KeepValues keepValues;
     private final List<Round> closed = new ArrayList<>();
     private final List<Integer> tieRounds = new ArrayList<>();
     private int firstThatMatters;
@@ -34,6 +35,7 @@ final class Rounds {
         this.options = options;
         this.decimals = decimals;
         history = new History(options.size());
+        keepValues = new KeepValues(options);
     }
 
     /** The next round begins. */
@@ -93,6 +95,11 @@ final class Rounds {
     /** The options of the first tie whose order may make a difference; none if there is no such tie. */
     List<String> tied() {
         return tied;
+    }
+
+    /** What each option keeps of a vote in each round; none for a rule that knows no such thing. */
+    KeepValues keepValues() {
+        return keepValues;
     }
 
     History history() {

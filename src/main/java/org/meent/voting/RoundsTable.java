@@ -26,6 +26,7 @@ final class RoundsTable {
         if ((long) options.size() * rounds.size() <= MOST_CELLS) tables.add(votes(rounds));
         var transfers = transfers(rounds);
         if (!transfers.rows().isEmpty()) tables.add(transfers);
+        if (counted.keepValues().isTold()) tables.add(kept(counted.keepValues()));
         return List.copyOf(tables);
     }
 
@@ -67,6 +68,22 @@ final class RoundsTable {
             }
         }
         return new Table(Sentence.of("stv.table.transfers"), head, rows, Set.of(head.size() - 1));
+    }
+
+    /** A row for each round after the first election, a column for each of those elected before the last; empty until they are. */
+    private Table kept(KeepValues values) {
+        var head = new ArrayList<>(List.of(Sentence.of("stv.table.round")));
+        for (var id : values.options()) head.add(Sentence.of("stv.table.option", RoundSentences.names(options, List.of(id))));
+        var rows = new ArrayList<List<String>>();
+        var number = 0;
+        for (var kept : values.rounds()) {
+            number++;
+            if (kept.isEmpty()) continue;
+            var row = new ArrayList<>(List.of(String.valueOf(number)));
+            for (var id : values.options()) row.add(kept.containsKey(id) ? text(kept.get(id)) : "");
+            rows.add(row);
+        }
+        return new Table(Sentence.of("stv.table.kept"), head, rows);
     }
 
     private static String text(BigDecimal votes) {

@@ -72,6 +72,18 @@ public final class StvOutcome implements Outcome {
         return counted.votes(round);
     }
 
+    /**
+     * {@return what each of those elected before a round keeps of a vote in it, by their ids in the order of election; none
+     * by a rule that divides no votes anew} From 0 to 1, with nine decimals. With it the votes of that round can be counted
+     * again: of a ballot, or of what is left of it, an elected option keeps this part, rounded up to nine decimals, the first
+     * that is still in gets the rest, and those that dropped out are passed by.
+     *
+     * @param round which round, from 1 to the last
+     */
+    public Map<String, BigDecimal> keepValues(int round) {
+        return counted.keepValues().of(round);
+    }
+
     /** {@return how many votes elected an option in the last round; empty if nobody ranked any option} */
     public Optional<Quota> quota() {
         return rounds.isEmpty() ? Optional.empty() : rounds.get(rounds.size() - 1).quota();

@@ -48,6 +48,22 @@ class MeekStvTest {
     }
 
     @Test
+    void what_the_elected_keep_of_each_vote_and_what_they_had_too_many_is_told() {
+        // As above: Alice has 28 and Bob 26, the quota is 15, and both come to keep 5/13 = 0.384615385 of each vote.
+        var outcome = count(5, 3, profile("28 A>B>C", "26 B>A>C", "3 C", "2 D", "1 E"));
+
+        assertThat(outcome.keepValues(1)).isEmpty();
+        assertThat(outcome.keepValues(2).keySet()).containsExactly("1", "2");
+        for (var kept : outcome.keepValues(2).values()) assertThat(kept.doubleValue()).isCloseTo(5 / 13.0, offset(NEAR));
+        assertThat(told(outcome)).contains("Ronde 2: A had 12,999999999 te veel. Dat gaat door naar volgende keuzes.",
+                "Ronde 2: B had 10,999999999 te veel. Dat gaat door naar volgende keuzes.");
+        assertThat(told(outcome)).anyMatch(sentence -> sentence.matches("Ronde 2: van elke stem wordt gehouden: A 0\\.3846\\d{5}, B 0\\.3846\\d{5}\\. De rest gaat naar de volgende keuze\\."));
+        var table = outcome.tables().get(outcome.tables().size() - 1);
+        assertThat(table.head().stream().map(each -> each.in(TransferableProfiles.DUTCH))).containsExactly("Ronde", "A", "B");
+        assertThat(table.rows().get(0)).startsWith("2").element(1).asString().matches("0\\.3846\\d{5}");
+    }
+
+    @Test
     void one_billionth_more_than_a_part_is_the_quota() {
         // 12 ballots and 2 seats: 4.000000000 each would be three options for two seats.
         var outcome = count(3, 2, profile("4 A", "4 B", "4 C"));

@@ -3,8 +3,10 @@ package org.meent.voting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -139,6 +141,27 @@ class TransferablePropertiesTest {
                 assertThat(round.nonTransferable().signum()).isNotNegative();
                 assertThat(round.lost().signum()).isNotNegative();
             }
+        }
+    }
+
+    /** By Meek's method: what an elected option keeps of a vote is rounded up to nine decimals, and the rest goes on. */
+    @Property
+    void with_what_the_elected_keep_the_votes_of_every_round_can_be_counted_again(@ForAll("elections") Election election, @ForAll @IntRange(min = 1, max = 4) int seats) {
+        var outcome = stv(true, election, seats);
+        var out = new HashSet<String>();
+        for (var round : outcome.rounds()) {
+            var kept = outcome.keepValues(round.number());
+            var votes = new HashMap<String, BigDecimal>();
+            for (var paper : election.papers()) {
+                var left = BigDecimal.ONE;
+                for (var id : paper.stream().map(place -> String.valueOf(place + 1)).filter(id -> !out.contains(id)).toList()) {
+                    var part = left.multiply(kept.getOrDefault(id, BigDecimal.ONE)).setScale(9, RoundingMode.CEILING);
+                    votes.merge(id, part, BigDecimal::add);
+                    left = left.subtract(part);
+                }
+            }
+            outcome.votes(round.number()).forEach((id, said) -> assertThat(said).as(id).isEqualByComparingTo(votes.getOrDefault(id, BigDecimal.ZERO)));
+            round.elimination().ifPresent(each -> out.add(each.option()));
         }
     }
 
