@@ -73,9 +73,9 @@ final class Asked {
         if (seats() != 1) throw new BadArguments(arguments.seats().isPresent() ? "argument.oneSeat" : "argument.oneSeat.file", arguments.rule(), seats());
     }
 
-    Completion completion() {
+    Completion completion(Completion whenNotSaid) {
         taken.add("--completion");
-        return arguments.completion().orElse(Completion.ADD1U);
+        return arguments.completion().orElse(whenNotSaid);
     }
 
     /** What the lot is drawn from. */
@@ -125,10 +125,11 @@ final class Asked {
         }
     }
 
-    /** A number of ballots, or a part of those who may vote; no ballots if nothing was said. */
-    Quorum quorum() {
-        var text = take("quorum").orElse("0");
-        return text.indexOf('/') >= 0 ? new Quorum.Share(readFraction("quorum", text)) : new Quorum.Ballots(number("quorum", 0, 0));
+    /** A number of ballots, or a part of those who may vote. */
+    Quorum quorum(Quorum whenNotSaid) {
+        var text = take("quorum");
+        if (text.isEmpty()) return whenNotSaid;
+        return text.get().indexOf('/') >= 0 ? new Quorum.Share(readFraction("quorum", text.get())) : new Quorum.Ballots(number("quorum", 0, 0));
     }
 
     /** How many may vote: as many as did, if nothing was said. */
@@ -138,9 +139,9 @@ final class Asked {
         return entitled;
     }
 
-    /** An amount in the currency of the projects; one unit of the currency if nothing was said. */
-    BigDecimal amount(String key) {
-        var text = take(key).orElse("1");
+    /** An amount in the currency of the projects. */
+    BigDecimal amount(String key, BigDecimal whenNotSaid) {
+        var text = take(key).orElseGet(whenNotSaid::toPlainString);
         if (!AMOUNT.matcher(text).matches() || new BigDecimal(text).signum() == 0) throw new BadArguments("argument.amount", key, text);
         return new BigDecimal(text);
     }

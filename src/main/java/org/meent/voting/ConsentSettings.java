@@ -22,6 +22,16 @@ public record ConsentSettings(Quorum quorum, long entitled) implements Settings 
         if (entitled < 0) throw new IllegalArgumentException("Fewer than no members: " + entitled);
     }
 
+    /**
+     * {@return what the command takes where nothing else is asked: no quorum}
+     *
+     * @param entitled how many members may answer, none or more
+     * @throws IllegalArgumentException if {@code entitled} is negative
+     */
+    public static ConsentSettings usual(long entitled) {
+        return new ConsentSettings(new Quorum.Ballots(0), entitled);
+    }
+
     @Override
     public SortedMap<String, String> values() {
         return new TreeMap<>(Map.of("quorum", quorum.toString(), "entitled", String.valueOf(entitled)));

@@ -14,6 +14,8 @@ import java.util.TreeMap;
  * @param ties how ties are broken
  */
 public record DotsSettings(Options options, int seats, long points, long cap, TieBreaker ties) implements Settings {
+    private static final long USUAL_POINTS = 10;
+
     /**
      * Refuses a vote in which nothing could be given, or nothing could win.
      *
@@ -28,6 +30,17 @@ public record DotsSettings(Options options, int seats, long points, long cap, Ti
         Seats.check(seats);
         if (points < 1) throw new IllegalArgumentException("No dots to give: " + points);
         if (cap < 1) throw new IllegalArgumentException("No dots to give to an option: " + cap);
+    }
+
+    /**
+     * {@return what the command takes where nothing else is asked: ten dots, all of which one option may get, and people decide on a tie}
+     *
+     * @param options what there is to choose from
+     * @param seats how many win, one at least; all of them if there are no more options
+     * @throws IllegalArgumentException if {@code seats} is less than one
+     */
+    public static DotsSettings usual(Options options, int seats) {
+        return new DotsSettings(options, seats, USUAL_POINTS, USUAL_POINTS, TieBreaker.none());
     }
 
     @Override

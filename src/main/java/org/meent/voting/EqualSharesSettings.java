@@ -1,5 +1,6 @@
 package org.meent.voting;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -59,6 +60,15 @@ public record EqualSharesSettings(Projects projects, Utility utility, Completion
         EXACT,
         /** The same, rounded down to whole units of the currency. */
         FLOOR
+    }
+
+    /**
+     * {@return what the command takes where nothing else is asked: a project is worth what it costs, shares start exact and rise by one unit of the currency while something still fits, what is left goes to most votes, and people decide on a tie}
+     *
+     * @param projects the projects and their budget
+     */
+    public static EqualSharesSettings usual(Projects projects) {
+        return new EqualSharesSettings(projects, Utility.COST, Completion.ADD1U, Stop.EXHAUSTIVE, Start.EXACT, BigDecimal.ONE.movePointRight(projects.decimals()).longValueExact(), TieBreaker.none());
     }
 
     @Override

@@ -22,6 +22,15 @@ public record GreedySettings(Projects projects, Order order, Overflow overflow, 
         VOTES_PER_COST
     }
 
+    /**
+     * {@return what the command takes where nothing else is asked: most votes first, what does not fit is skipped, and people decide on a tie}
+     *
+     * @param projects the projects and their budget
+     */
+    public static GreedySettings usual(Projects projects) {
+        return new GreedySettings(projects, Order.VOTES, Overflow.SKIP, TieBreaker.none());
+    }
+
     @Override
     public SortedMap<String, String> values() {
         return new TreeMap<>(Map.of("order", order.name().toLowerCase(Locale.ROOT).replace('_', '-'), "overflow", overflow.name().toLowerCase(Locale.ROOT),

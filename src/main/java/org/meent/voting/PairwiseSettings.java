@@ -45,6 +45,17 @@ public record PairwiseSettings(Options options, int seats, Strength strength, Un
         IGNORED
     }
 
+    /**
+     * {@return what the command takes where nothing else is asked: winning votes, what is not ranked comes last, and people decide on a tie}
+     *
+     * @param options what there is to choose from
+     * @param seats how many win, one at least; all of them if there are no more options
+     * @throws IllegalArgumentException if {@code seats} is less than one
+     */
+    public static PairwiseSettings usual(Options options, int seats) {
+        return new PairwiseSettings(options, seats, Strength.WINNING_VOTES, Unranked.LAST, TieBreaker.none());
+    }
+
     @Override
     public SortedMap<String, String> values() {
         return new TreeMap<>(Map.of("seats", String.valueOf(seats), "strength", strength.name().toLowerCase(Locale.ROOT).replace('_', '-'),

@@ -13,6 +13,15 @@ import java.util.TreeMap;
  * @param ties how ties are broken
  */
 public record PhragmenSettings(Projects projects, Overflow overflow, TieBreaker ties) implements Settings {
+    /**
+     * {@return what the command takes where nothing else is asked: it stops at what does not fit, and people decide on a tie}
+     *
+     * @param projects the projects and their budget
+     */
+    public static PhragmenSettings usual(Projects projects) {
+        return new PhragmenSettings(projects, Overflow.STOP, TieBreaker.none());
+    }
+
     @Override
     public SortedMap<String, String> values() {
         return new TreeMap<>(Map.of("overflow", overflow.name().toLowerCase(Locale.ROOT), "budget", projects.amount(projects.budget()), "ties", ties.toString()));

@@ -2,21 +2,20 @@ package org.meent.voting;
 
 import java.math.BigDecimal;
 
-/** How each rule takes its settings from what was asked; here the defaults of the command are. */
+/** How each rule takes its settings from what was asked; the defaults are those that the settings themselves call usual. */
 final class RuleSettings {
-    private static final long POINTS = 10;
-
     private RuleSettings() {}
 
     static MajoritySettings majority(Asked asked) {
-        var share = asked.fraction("share", Fraction.HALF);
-        var strict = asked.isTrue("strict", true);
+        var usual = MajoritySettings.simple(asked.ballots());
+        var share = asked.fraction("share", usual.share());
+        var strict = asked.isTrue("strict", usual.strict());
         if (share.numerator() == 0 || strict && share.numerator() == share.denominator()) throw new BadArguments("argument.share", share);
-        return new MajoritySettings(share, strict, asked.one("base", Base.VALID), asked.quorum(), asked.entitled());
+        return new MajoritySettings(share, strict, asked.one("base", usual.base()), asked.quorum(usual.quorum()), asked.entitled());
     }
 
     static ConsentSettings consent(Asked asked) {
-        return new ConsentSettings(asked.quorum(), asked.entitled());
+        return new ConsentSettings(asked.quorum(ConsentSettings.usual(asked.ballots()).quorum()), asked.entitled());
     }
 
     static ApprovalSettings approval(Asked asked) {
@@ -24,18 +23,20 @@ final class RuleSettings {
     }
 
     static ScoreSettings score(Asked asked) {
-        return new ScoreSettings(asked.options(), asked.seats(), asked.one("aggregate", ScoreSettings.Aggregate.SUM), asked.number("min-scored", 0, 0), asked.ties());
+        var usual = ScoreSettings.usual(asked.options(), asked.seats());
+        return new ScoreSettings(usual.options(), usual.seats(), asked.one("aggregate", usual.aggregate()), asked.number("min-scored", 0, usual.minScored()), asked.ties());
     }
 
     static DotsSettings dots(Asked asked) {
-        var points = asked.number("points", 1, POINTS);
-        return new DotsSettings(asked.options(), asked.seats(), points, asked.number("cap", 1, points), asked.ties());
+        var usual = DotsSettings.usual(asked.options(), asked.seats());
+        var points = asked.number("points", 1, usual.points());
+        return new DotsSettings(usual.options(), usual.seats(), points, asked.number("cap", 1, points), asked.ties());
     }
 
     static PairwiseSettings pairwise(Asked asked) {
         asked.pairsFit();
-        return new PairwiseSettings(asked.options(), asked.seats(), asked.one("strength", PairwiseSettings.Strength.WINNING_VOTES), asked.one("unranked", PairwiseSettings.Unranked.LAST),
-                asked.ties());
+        var usual = PairwiseSettings.usual(asked.options(), asked.seats());
+        return new PairwiseSettings(usual.options(), usual.seats(), asked.one("strength", usual.strength()), asked.one("unranked", usual.unranked()), asked.ties());
     }
 
     static RunoffSettings runoff(Asked asked) {
@@ -48,15 +49,17 @@ final class RuleSettings {
     }
 
     static GreedySettings greedy(Asked asked) {
-        return new GreedySettings(asked.projects(), asked.one("order", GreedySettings.Order.VOTES), asked.one("overflow", Overflow.SKIP), asked.ties());
+        var usual = GreedySettings.usual(asked.projects());
+        return new GreedySettings(usual.projects(), asked.one("order", usual.order()), asked.one("overflow", usual.overflow()), asked.ties());
     }
 
     /** The projects are counted in units so small that the increment is a whole number of them. */
     static EqualSharesSettings equalShares(Asked asked) {
-        var increment = asked.amount("increment");
-        var projects = inUnitsOf(increment, asked.projects());
-        return new EqualSharesSettings(projects, asked.one("utility", EqualSharesSettings.Utility.COST), asked.completion(), asked.one("stop", EqualSharesSettings.Stop.EXHAUSTIVE),
-                asked.one("start", EqualSharesSettings.Start.EXACT), increment.movePointRight(projects.decimals()).longValueExact(), asked.ties());
+        var usual = EqualSharesSettings.usual(asked.projects());
+        var increment = asked.amount("increment", BigDecimal.valueOf(usual.increment(), usual.projects().decimals()));
+        var projects = inUnitsOf(increment, usual.projects());
+        return new EqualSharesSettings(projects, asked.one("utility", usual.utility()), asked.completion(usual.completion()), asked.one("stop", usual.stop()),
+                asked.one("start", usual.start()), increment.movePointRight(projects.decimals()).longValueExact(), asked.ties());
     }
 
     private static Projects inUnitsOf(BigDecimal increment, Projects projects) {
@@ -68,7 +71,8 @@ final class RuleSettings {
     }
 
     static PhragmenSettings phragmen(Asked asked) {
-        return new PhragmenSettings(asked.projects(), asked.one("overflow", Overflow.STOP), asked.ties());
+        var usual = PhragmenSettings.usual(asked.projects());
+        return new PhragmenSettings(usual.projects(), asked.one("overflow", usual.overflow()), asked.ties());
     }
 
     static SortitionSettings lot(Asked asked) {

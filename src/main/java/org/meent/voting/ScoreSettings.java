@@ -38,6 +38,17 @@ public record ScoreSettings(Options options, int seats, Aggregate aggregate, lon
         MEAN
     }
 
+    /**
+     * {@return what the command takes where nothing else is asked: all points together, any number of scores, and people decide on a tie}
+     *
+     * @param options what there is to choose from
+     * @param seats how many win, one at least; all of them if there are no more options
+     * @throws IllegalArgumentException if {@code seats} is less than one
+     */
+    public static ScoreSettings usual(Options options, int seats) {
+        return new ScoreSettings(options, seats, Aggregate.SUM, 0, TieBreaker.none());
+    }
+
     @Override
     public SortedMap<String, String> values() {
         return new TreeMap<>(Map.of("seats", String.valueOf(seats), "aggregate", aggregate.name().toLowerCase(Locale.ROOT),

@@ -24,6 +24,17 @@ public record StvSettings(Options options, int seats, TieBreaker ties) implement
         Seats.check(seats);
     }
 
+    /**
+     * {@return what the command takes where nothing else is asked: no order of the tied, so that a tie that may decide is refused}
+     *
+     * @param options what there is to choose from
+     * @param seats how many are elected, one at least; all of them if there are no more options
+     * @throws IllegalArgumentException if {@code seats} is less than one
+     */
+    public static StvSettings usual(Options options, int seats) {
+        return new StvSettings(options, seats, TieBreaker.none());
+    }
+
     @Override
     public SortedMap<String, String> values() {
         return new TreeMap<>(Map.of("seats", String.valueOf(seats), "ties", ties.toString()));

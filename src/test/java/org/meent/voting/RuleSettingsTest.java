@@ -31,6 +31,21 @@ class RuleSettingsTest {
     }
 
     @Test
+    void who_counts_without_the_command_gets_the_same_by_one_word() {
+        assertThat(settings(RuleSettings::majority)).isEqualTo(MajoritySettings.simple(3));
+        assertThat(settings(RuleSettings::consent)).isEqualTo(ConsentSettings.usual(3));
+        assertThat(settings(RuleSettings::approval)).isEqualTo(ApprovalSettings.usual(OPTIONS, 2));
+        assertThat(settings(RuleSettings::score)).isEqualTo(ScoreSettings.usual(OPTIONS, 2));
+        assertThat(settings(RuleSettings::dots)).isEqualTo(DotsSettings.usual(OPTIONS, 2));
+        assertThat(settings(RuleSettings::pairwise)).isEqualTo(PairwiseSettings.usual(OPTIONS, 2));
+        assertThat(settings(RuleSettings::runoff, "--seats", "1")).isEqualTo(RunoffSettings.usual(OPTIONS));
+        assertThat(settings(RuleSettings::stv)).isEqualTo(StvSettings.usual(OPTIONS, 2));
+        assertThat(settings(RuleSettings::greedy)).isEqualTo(GreedySettings.usual(PROJECTS));
+        assertThat(settings(RuleSettings::equalShares)).isEqualTo(EqualSharesSettings.usual(PROJECTS));
+        assertThat(settings(RuleSettings::phragmen)).isEqualTo(PhragmenSettings.usual(PROJECTS));
+    }
+
+    @Test
     void what_is_asked_is_taken() {
         assertThat(taken(RuleSettings::majority, "share=2/3", "strict=false", "base=entitled", "quorum=1/5", "entitled=100"))
                 .hasToString("{base=entitled, entitled=100, quorum=1/5, share=2/3, strict=false}");

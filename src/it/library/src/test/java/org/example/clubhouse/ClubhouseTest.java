@@ -23,7 +23,6 @@ import org.meent.voting.MajoritySettings;
 import org.meent.voting.PairwiseSettings;
 import org.meent.voting.Profile;
 import org.meent.voting.Schulze;
-import org.meent.voting.TieBreaker;
 
 /** A club of twelve counts its votes: the jar of the library is all it has. */
 class ClubhouseTest {
@@ -47,7 +46,7 @@ class ClubhouseTest {
         assertEquals(7, file.profile().size());
         assertEquals("Bench", file.options().name(1));
         // Four of seven put the shed first: it beats the bench by 4 to 3.
-        var outcome = new Schulze().count(file.profile(), new PairwiseSettings(file.options(), 1, PairwiseSettings.Strength.WINNING_VOTES, PairwiseSettings.Unranked.LAST, TieBreaker.none()));
+        var outcome = new Schulze().count(file.profile(), PairwiseSettings.usual(file.options(), 1));
         assertEquals(List.of("1"), outcome.winners());
     }
 
