@@ -1,5 +1,9 @@
 package org.meent.bench;
 
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +22,7 @@ import org.meent.voting.EqualSharesSettings.Stop;
 import org.meent.voting.EqualSharesSettings.Utility;
 import org.meent.voting.Option;
 import org.meent.voting.Options;
+import org.meent.voting.PabulibFormat;
 import org.meent.voting.Profile;
 import org.meent.voting.Projects;
 import org.meent.voting.TieBreaker;
@@ -43,11 +48,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(value = 1, jvmArgs = "-XX:+UseSerialGC")
 @Warmup(iterations = 2, time = 2)
 @Measurement(iterations = 3, time = 2)
-public class EqualSharesBenchmark {
+public class EqualSharesBench {
     private static final int DISTRICTS = 8;
     private static final int OWN = 4;
 
-    /** Voters, projects, the most projects on a ballot, and units of budget. The last three are of the sizes of real cities. */
+    /** Voters, projects, the most projects on a ballot, and units of budget, the last three of the sizes of real cities; or a {@code .pb} file. */
     @Param({"1000,200,5,10000000", "10000,200,5,10000000", "100000,200,5,10000000", "90494,160,4,16000000", "14897,134,8,20000000", "61668,83,6,350000000"})
     public String city;
     /** The completion. */
@@ -56,13 +61,35 @@ public class EqualSharesBenchmark {
     private Profile<BudgetBallot> votes;
     private EqualSharesSettings settings;
 
-    /** Makes the city, the same each time. */
+    /**
+     * Reads the city, or makes it, the same each time.
+     *
+     * @throws IOException if the file cannot be read
+     */
     @Setup
-    public void build() {
+    public void build() throws IOException {
+        if (city.endsWith(".pb")) {
+            read();
+            return;
+        }
         var sizes = Arrays.stream(city.split(",")).mapToLong(Long::parseLong).toArray();
         var chance = new Random(1);
         votes = votes((int) sizes[0], (int) sizes[1], (int) sizes[2], chance);
-        settings = new EqualSharesSettings(projects((int) sizes[1], sizes[3], chance), Utility.COST, completion, Stop.EXHAUSTIVE, Start.EXACT, 1, TieBreaker.of("cost,support,ids"));
+        settings = settings(projects((int) sizes[1], sizes[3], chance));
+    }
+
+    private void read() throws IOException {
+        try (var in = Files.newInputStream(Path.of(city))) {
+            var file = new PabulibFormat().read(in);
+            votes = file.profile();
+            settings = settings(file.projects().orElseThrow());
+        }
+    }
+
+    /** Steps of one unit of the currency, as the cities take them. */
+    private EqualSharesSettings settings(Projects projects) {
+        var step = BigDecimal.ONE.movePointRight(projects.decimals()).longValueExact();
+        return new EqualSharesSettings(projects, Utility.COST, completion, Stop.EXHAUSTIVE, Start.EXACT, step, TieBreaker.of("cost,support,ids"));
     }
 
     private static Profile<BudgetBallot> votes(int voters, int projects, int most, Random chance) {
