@@ -11,9 +11,16 @@ import java.util.stream.IntStream;
 /**
  * Equal Shares with its completion, for one choice at each tie. Raising the start goes step by step, as the rule says:
  * what is spent may fall when the start rises, so that halving would find something else. Steps are passed over only
- * where it is certain that the same projects are bought at each of them.
+ * where it is certain that the same projects are bought at each of them. Where bounds on the prices do not tell that for long,
+ * {@link SharesStretch} is asked, as long as what it looked at in vain took little time beside the rest.
  */
 final class SharesScan {
+    /** So many steps are counted one by one before fractions are asked: most scans are over then. */
+    private static final int MOST_SINGLE_STEPS = 32;
+    /** To add up a fraction takes as much time as so many of the numbers of a machine. */
+    private static final int FRACTION = 32;
+    /** What fractions looked at in vain is at most one part in so many of the rest. */
+    private static final int LITTLE = 4;
     private final Support support;
     private final EqualSharesSettings settings;
     private final Projects projects;
@@ -23,6 +30,10 @@ final class SharesScan {
     private final Set<List<Integer>> open = new LinkedHashSet<>();
     private SharesRun run;
     private long raises;
+    private long singleSteps;
+    /** What was added up in fractions, and what of that told nothing. */
+    private long stretched;
+    private long inVain;
 
     private SharesScan(Support support, EqualSharesSettings settings, OtherChoices choices, long most) {
         this.support = support;
@@ -79,7 +90,7 @@ final class SharesScan {
         var isFilled = completion == Completion.UTILITARIAN || completion == Completion.ADD1U || isRaised && everythingFits;
         var filled = GreedySpending.spend(projects, isFilled ? rest() : List.of(), GreedySpending.byVotes(totals()), projects.budget() - run.cost(), Overflow.SKIP, choices);
         open.addAll(filled.open());
-        return new Result(free(), start(), run, raises, filled, isRaised && everythingFits, List.copyOf(open), count.state().entries());
+        return new Result(free(), start(), run, raises, filled, isRaised && everythingFits, List.copyOf(open), effort());
     }
 
     private Ratio start() {
@@ -96,10 +107,13 @@ final class SharesScan {
         // So many steps at once were not certain: somewhere before them something changes, and halving finds out where.
         var uncertain = Long.MAX_VALUE;
         while (!hasEnded()) {
-            if (count.state().entries() > most) return false;
+            if (effort() > most) return false;
             steps = Math.min(steps, stepsToBudget());
             if (steps == 0) return true;
-            var next = run(run.each().plus(Ratio.of(settings.increment(), 1).times(steps)), steps == 1 ? null : run);
+            if (steps == 1) singleSteps++;
+            var raised = run.each().plus(Ratio.of(settings.increment(), 1).times(steps));
+            var next = run(raised, steps == 1 ? null : run);
+            if (next == null && isStretch(raised)) next = run(raised, null);
             if (next == null) {
                 uncertain = steps;
                 steps /= 2;
@@ -113,6 +127,20 @@ final class SharesScan {
             run = next;
         }
         return true;
+    }
+
+    /** Whether fractions tell that the same is bought up to a start; not if asking them costs too much. */
+    private boolean isStretch(Ratio upper) {
+        if (singleSteps < MOST_SINGLE_STEPS || inVain > count.state().entries() / LITTLE) return false;
+        var stretch = new SharesStretch(support, projects, worth(settings), run, upper);
+        var isCertain = stretch.isCertain();
+        stretched += FRACTION * stretch.entries();
+        if (!isCertain) inVain += FRACTION * stretch.entries();
+        return isCertain;
+    }
+
+    private long effort() {
+        return count.state().entries() + stretched;
     }
 
     private SharesRun run(Ratio each, SharesRun lower) {
