@@ -28,21 +28,18 @@ public final class EqualShares implements Rule<BudgetBallot, EqualSharesSettings
         var byPoints = settings.utility() == EqualSharesSettings.Utility.ADDITIVE;
         var support = byPoints ? Support.byPoints(profile, projects) : Support.byNames(profile, projects);
         var facts = new Ties.Facts(projects::cost, place -> support.votes[place]);
-        var sensitivity = new TieSensitivity[1];
-        var counted = Ties.count(settings.ties(), projects.options(), facts, 0, ties -> {
-            var choices = OtherChoices.none(OtherChoices.worked(ties, projects.options().size()));
-            var result = SharesScan.count(support, settings, choices, Long.MAX_VALUE);
-            sensitivity[0] = sensitivity(support, settings, choices, result);
-            result.run().rounds().forEach(round -> ties.first(round.tied().stream().mapToInt(Integer::intValue).toArray()));
-            result.filled().ties().forEach(tied -> ties.first(tied.stream().mapToInt(Integer::intValue).toArray()));
-            return result;
-        }, SharesScan.Result::winners);
-        return new SharesStory(support, settings, counted.result()).outcome(counted.met(), sensitivity[0]);
+        var ties = Ties.of(settings.ties(), projects.options(), facts);
+        var choices = OtherChoices.none(OtherChoices.worked(ties, projects.options().size()));
+        var result = SharesScan.count(support, settings, choices, Long.MAX_VALUE);
+        var others = others(support, settings, choices, result);
+        result.run().rounds().forEach(round -> ties.meet(round.tied()));
+        result.filled().ties().forEach(ties::meet);
+        return new SharesStory(support, settings, result).outcome(ties.met(), others);
     }
 
-    private static TieSensitivity sensitivity(Support support, EqualSharesSettings settings, OtherChoices choices, SharesScan.Result first) {
+    private static OtherChoices.Found others(Support support, EqualSharesSettings settings, OtherChoices choices, SharesScan.Result first) {
         var effort = new long[] {MOST_EFFORT};
-        return choices.sensitivity(new OtherChoices.Counted(first.winners(), first.open()), MOST_RECOUNTS, other -> {
+        return choices.look(new OtherChoices.Counted(first.winners(), first.open()), MOST_RECOUNTS, other -> {
             var result = SharesScan.count(support, settings, other, effort[0]);
             if (result == null) return null;
             effort[0] -= result.effort();

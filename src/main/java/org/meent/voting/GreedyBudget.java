@@ -25,28 +25,29 @@ public final class GreedyBudget implements Rule<BudgetBallot, GreedySettings, Bu
     @Override
     public BudgetOutcome count(Profile<BudgetBallot> profile, GreedySettings settings) {
         var points = new Points(profile, settings.projects());
-        var sensitivity = new TieSensitivity[1];
-        var counted = count(points, settings, MOST_RECOUNTS, sensitivity);
-        return new GreedyStory(points, settings, counted.result()).outcome(counted.met(), sensitivity[0]);
+        var ties = ties(points, settings);
+        var result = spend(points, settings, published(ties, settings));
+        var others = others(points, settings, result);
+        result.spent().ties().forEach(ties::meet);
+        return new GreedyStory(points, settings, result).outcome(ties.met(), others);
     }
 
     /** What wins with these points; nothing if people have to decide a tie. */
     static List<Integer> winners(Points points, GreedySettings settings) {
-        var sensitivity = new TieSensitivity[1];
-        var counted = count(points, settings, settings.ties().decides() ? 0 : MOST_RECOUNTS, sensitivity);
-        return settings.ties().decides() || sensitivity[0] == TieSensitivity.NONE ? counted.result().winners() : List.of();
+        var result = spend(points, settings, published(ties(points, settings), settings));
+        return settings.ties().decides() || others(points, settings, result).sensitivity() == TieSensitivity.NONE ? result.winners() : List.of();
     }
 
-    private static Ties.Counted<Result> count(Points points, GreedySettings settings, int most, TieSensitivity[] sensitivity) {
-        var projects = settings.projects();
-        var facts = new Ties.Facts(projects::cost, place -> points.votes[place]);
-        return Ties.count(settings.ties(), projects.options(), facts, 0, ties -> {
-            var choices = OtherChoices.none(OtherChoices.worked(ties, projects.options().size()));
-            var result = spend(points, settings, choices);
-            sensitivity[0] = choices.sensitivity(counted(result), most, other -> counted(spend(points, settings, other)));
-            result.spent().ties().forEach(tied -> ties.first(tied.stream().mapToInt(Integer::intValue).toArray()));
-            return result;
-        }, Result::winners);
+    private static Ties ties(Points points, GreedySettings settings) {
+        return Ties.of(settings.ties(), settings.projects().options(), new Ties.Facts(settings.projects()::cost, place -> points.votes[place]));
+    }
+
+    private static OtherChoices published(Ties ties, GreedySettings settings) {
+        return OtherChoices.none(OtherChoices.worked(ties, settings.projects().options().size()));
+    }
+
+    private static OtherChoices.Found others(Points points, GreedySettings settings, Result result) {
+        return result.choices().look(counted(result), MOST_RECOUNTS, other -> counted(spend(points, settings, other)));
     }
 
     /**

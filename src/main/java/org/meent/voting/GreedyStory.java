@@ -33,10 +33,10 @@ final class GreedyStory {
                 .sorted(GreedyBudget.order(points, settings).thenComparing(result.choices().published())).toList();
     }
 
-    BudgetOutcome outcome(List<Outcome.Tie> ties, TieSensitivity sensitivity) {
-        if (!settings.ties().decides() && sensitivity != TieSensitivity.NONE) {
-            return new BudgetOutcome(projects, List.of(), Optional.empty(), List.of(), ties, sensitivity,
-                    List.of(words.about("budget.undecided", result.spent().open().get(0))), List.of(), List.of());
+    BudgetOutcome outcome(List<Outcome.Tie> ties, OtherChoices.Found others) {
+        if (!settings.ties().decides() && others.sensitivity() != TieSensitivity.NONE) {
+            return new BudgetOutcome(projects, List.of(), Optional.empty(), List.of(), ties, others.sensitivity(),
+                    List.of(words.about("budget.undecided", others.tied())), List.of(), List.of());
         }
         tellSteps();
         var story = new ArrayList<Sentence>();
@@ -44,7 +44,7 @@ final class GreedyStory {
         story.addAll(words.steps());
         lost.stream().limit(TOLD).forEach(project -> tellChange(project, story));
         var ids = projects.options().ids(winners.stream().mapToInt(Integer::intValue).toArray());
-        return new BudgetOutcome(projects, ids, Optional.empty(), List.of(), ties, sensitivity, story, words.steps(), tables());
+        return new BudgetOutcome(projects, ids, Optional.empty(), List.of(), ties, others.sensitivity(), story, words.steps(), tables());
     }
 
     private String unit() {

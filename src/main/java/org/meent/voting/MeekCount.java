@@ -104,7 +104,7 @@ final class MeekCount implements StvCount {
     private void exclude() {
         var tied = standings.lowest(surplus);
         var matters = tied.length > 1 && mayMatter(tied);
-        if (tied.length > 1) rounds.tied(tied, matters);
+        if (tied.length > 1) rounds.tied();
         var out = ties.first(tied, rounds.history().single(false), matters);
         rounds.eliminate(out, standings.votes[out]);
         standings.leave(out);

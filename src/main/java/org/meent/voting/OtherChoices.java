@@ -1,6 +1,5 @@
 package org.meent.voting;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What is chosen of tied projects, and whether other choices make others win: the same count runs again with every other
@@ -58,40 +59,45 @@ final class OtherChoices {
     }
 
     /**
+     * What is found by counting again.
+     *
+     * @param sensitivity whether other choices make others win
+     * @param tied the first tie of which another choice does, in listed order; if none does without another choice at a
+     *     later tie too, or if it is not known, the first of which it may; none if none does
+     */
+    record Found(TieSensitivity sensitivity, List<Integer> tied) {}
+
+    /**
      * Counts again with other choices.
      *
      * @param first the count under the published choices, which these must be
      * @param most how many counts to try
      * @param count the count, null if it took too long
      */
-    TieSensitivity sensitivity(Counted first, int most, Function<OtherChoices, Counted> count) {
-        var winners = new HashSet<>(first.winners());
-        var untried = new ArrayDeque<OtherChoices>();
-        addOthers(first.open(), untried, most);
-        for (var tries = 0; !untried.isEmpty(); tries++) {
-            if (tries == most) return TieSensitivity.NOT_KNOWN;
-            var choices = untried.pop();
+    Found look(Counted first, int most, Function<OtherChoices, Counted> count) {
+        var found = TieSearch.look(counted(first), most, choices -> {
             var other = count.apply(choices);
-            if (other == null) return TieSensitivity.NOT_KNOWN;
-            if (!winners.equals(new HashSet<>(other.winners()))) return TieSensitivity.SENSITIVE;
-            choices.addOthers(other.open(), untried, most);
-        }
-        return TieSensitivity.NONE;
+            return other == null ? null : choices.counted(other);
+        });
+        if (found.sensitivity() == TieSensitivity.NONE) return new Found(TieSensitivity.NONE, List.of());
+        return new Found(found.sensitivity(), first.open().stream().filter(tied -> found.choices().stream().allMatch(choices -> choices.first(tied) != first(tied))).findFirst().orElseThrow());
     }
 
-    /** Every other choice at the ties about which nothing was prescribed; more than can be tried need not be remembered. */
-    private void addOthers(List<List<Integer>> open, ArrayDeque<OtherChoices> untried, int most) {
-        var before = new HashMap<>(instead);
-        for (var tied : open) {
-            if (before.containsKey(tied)) continue;
-            var chosen = first(tied);
-            for (var other : tied) {
-                if (other == chosen || untried.size() > most) continue;
-                var with = new HashMap<>(before);
+    private TieSearch.Counted<OtherChoices> counted(Counted result) {
+        return new TieSearch.Counted<>(new HashSet<>(result.winners()), others(result.open()));
+    }
+
+    /** Every other choice at the ties about which nothing was prescribed, those before it as they were. */
+    private Stream<OtherChoices> others(List<List<Integer>> open) {
+        var free = open.stream().filter(tied -> !instead.containsKey(tied)).toList();
+        return IntStream.range(0, free.size()).boxed().flatMap(index -> {
+            var tied = free.get(index);
+            return tied.stream().filter(other -> other != first(tied)).map(other -> {
+                var with = new HashMap<>(instead);
+                free.subList(0, index).forEach(before -> with.put(before, first(before)));
                 with.put(tied, other);
-                untried.push(new OtherChoices(published, with));
-            }
-            before.put(tied, chosen);
-        }
+                return new OtherChoices(published, with);
+            });
+        });
     }
 }

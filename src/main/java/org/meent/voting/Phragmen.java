@@ -32,15 +32,12 @@ public final class Phragmen implements Rule<BudgetBallot, PhragmenSettings, Budg
         var projects = settings.projects();
         var support = Support.byNames(profile, projects);
         var facts = new Ties.Facts(projects::cost, place -> support.votes[place]);
-        var sensitivity = new TieSensitivity[1];
-        var counted = Ties.count(settings.ties(), projects.options(), facts, 0, ties -> {
-            var choices = OtherChoices.none(OtherChoices.worked(ties, projects.options().size()));
-            var result = PhragmenCount.count(support, settings, choices);
-            sensitivity[0] = choices.sensitivity(counted(result), recounts(support), other -> counted(PhragmenCount.count(support, settings, other)));
-            result.ties().forEach(tied -> ties.first(tied.stream().mapToInt(Integer::intValue).toArray()));
-            return result;
-        }, PhragmenCount.Result::winners);
-        return outcome(support, settings, counted.result(), counted.met(), sensitivity[0]);
+        var ties = Ties.of(settings.ties(), projects.options(), facts);
+        var choices = OtherChoices.none(OtherChoices.worked(ties, projects.options().size()));
+        var result = PhragmenCount.count(support, settings, choices);
+        var others = choices.look(counted(result), recounts(support), other -> counted(PhragmenCount.count(support, settings, other)));
+        result.ties().forEach(ties::meet);
+        return outcome(support, settings, result, ties.met(), others);
     }
 
     private static OtherChoices.Counted counted(PhragmenCount.Result result) {
@@ -52,12 +49,12 @@ public final class Phragmen implements Rule<BudgetBallot, PhragmenSettings, Budg
         return (int) Math.min(MOST_RECOUNTS, MOST_EFFORT / (entries + 1));
     }
 
-    private static BudgetOutcome outcome(Support support, PhragmenSettings settings, PhragmenCount.Result result, List<Outcome.Tie> ties, TieSensitivity sensitivity) {
+    private static BudgetOutcome outcome(Support support, PhragmenSettings settings, PhragmenCount.Result result, List<Outcome.Tie> ties, OtherChoices.Found others) {
         var projects = settings.projects();
         var words = new BudgetWords(projects, support.ballots, place -> support.votes[place] > 0);
-        if (!settings.ties().decides() && sensitivity != TieSensitivity.NONE) {
-            return new BudgetOutcome(projects, List.of(), Optional.empty(), List.of(), ties, sensitivity,
-                    List.of(words.about("budget.undecided", result.open().get(0))), List.of(), List.of());
+        if (!settings.ties().decides() && others.sensitivity() != TieSensitivity.NONE) {
+            return new BudgetOutcome(projects, List.of(), Optional.empty(), List.of(), ties, others.sensitivity(),
+                    List.of(words.about("budget.undecided", others.tied())), List.of(), List.of());
         }
         var winners = result.winners();
         result.free().forEach(project -> words.step("budget.free", words.name(project)));
@@ -71,7 +68,7 @@ public final class Phragmen implements Rule<BudgetBallot, PhragmenSettings, Budg
         story.add(winners.isEmpty() ? words.nothing("phragmen.nothing") : words.about("phragmen.won", winners));
         story.addAll(words.steps());
         var ids = projects.options().ids(winners.stream().mapToInt(Integer::intValue).toArray());
-        return new BudgetOutcome(projects, ids, Optional.empty(), List.of(), ties, sensitivity, story, words.steps(), tables(support, words, projects, result));
+        return new BudgetOutcome(projects, ids, Optional.empty(), List.of(), ties, others.sensitivity(), story, words.steps(), tables(support, words, projects, result));
     }
 
     private static List<Table> tables(Support support, BudgetWords words, Projects projects, PhragmenCount.Result result) {

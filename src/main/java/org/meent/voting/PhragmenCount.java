@@ -23,7 +23,7 @@ final class PhragmenCount {
     private final Ratio[] price;
     private final boolean[] isFresh;
     private final TieBlocks blocks = new TieBlocks();
-    private final List<Choice> chosen = new ArrayList<>();
+    private final List<Chosen> chosen = new ArrayList<>();
     private final List<List<Integer>> ties = new ArrayList<>();
     private final List<Integer> passed = new ArrayList<>();
     private final List<Integer> waiting;
@@ -48,7 +48,7 @@ final class PhragmenCount {
      * @param project its place
      * @param load what each of its supporters carries then
      */
-    record Choice(int project, Ratio load) {}
+    record Chosen(int project, Ratio load) {}
 
     /**
      * What came of it.
@@ -60,7 +60,7 @@ final class PhragmenCount {
      * @param open those of them at which another choice may lead elsewhere
      * @param left what was left of the budget
      */
-    record Result(List<Integer> free, List<Choice> chosen, List<Integer> passed, List<List<Integer>> ties, List<List<Integer>> open, long left) {
+    record Result(List<Integer> free, List<Chosen> chosen, List<Integer> passed, List<List<Integer>> ties, List<List<Integer>> open, long left) {
         /** The places of what won, in order of selection. */
         List<Integer> winners() {
             var winners = new ArrayList<>(free);
@@ -99,7 +99,7 @@ final class PhragmenCount {
         blocks.took(tied, project, () -> price[project]);
         for (var group : support.supporters[project]) loadOf[group] = loads.size();
         loads.add(price[project]);
-        chosen.add(new Choice(project, price[project]));
+        chosen.add(new Chosen(project, price[project]));
         left -= projects.cost(project);
         waiting.remove((Integer) project);
         Arrays.fill(isFresh, false);

@@ -16,8 +16,6 @@ final class Rounds {
     private final KeepValues keepValues;
     private final List<Round> closed = new ArrayList<>();
     private final List<Integer> tieRounds = new ArrayList<>();
-    private int firstThatMatters;
-    private List<String> tied = List.of();
     private Optional<Quota> quota = Optional.empty();
     private long nonTransferable;
     private long lost;
@@ -75,26 +73,14 @@ final class Rounds {
         for (var to = 0; to < gains.length; to++) if (gains[to] > 0) transfers.add(new Transfer(options.id(from), options.id(to), decimal(gains[to])));
     }
 
-    /**
-     * Options are tied in this round.
-     *
-     * @param matters whether their order may make a difference for who wins
-     */
-    void tied(int[] places, boolean matters) {
+    /** Options are tied in this round. */
+    void tied() {
         tieRounds.add(history.size());
-        if (!matters || !tied.isEmpty()) return;
-        tied = options.ids(places).stream().sorted(CodePoints.ORDER).toList();
-        firstThatMatters = history.size();
     }
 
     /** For each tie that was met the round that it was met in, from 1. */
     List<Integer> tieRounds() {
         return Collections.unmodifiableList(tieRounds);
-    }
-
-    /** The options of the first tie whose order may make a difference; none if there is no such tie. */
-    List<String> tied() {
-        return tied;
     }
 
     /** What each option keeps of a vote in each round; none for a rule that knows no such thing. */
@@ -112,10 +98,11 @@ final class Rounds {
         return Collections.unmodifiableList(closed);
     }
 
-    /** The rounds up to the one of the first tie whose order may make a difference, in which nothing happens any more. */
-    List<Round> untilTied() {
-        var before = new ArrayList<>(list().subList(0, firstThatMatters));
-        before.set(firstThatMatters - 1, undecided(before.get(firstThatMatters - 1)));
+    /** The rounds up to the one of this tie, from 0, in which nothing happens any more. */
+    List<Round> untilTie(int tie) {
+        var last = tieRounds.get(tie);
+        var before = new ArrayList<>(list().subList(0, last));
+        before.set(last - 1, undecided(before.get(last - 1)));
         return List.copyOf(before);
     }
 

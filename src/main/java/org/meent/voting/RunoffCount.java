@@ -37,7 +37,7 @@ final class RunoffCount {
             if (standings.left() == 1 || most > papers.total() - exhausted - most) return this;
             var lowest = standings.lowest();
             var matters = lowest.length > 1 && standings.bottom(lowest.length).isEmpty();
-            if (lowest.length > 1) rounds.tied(lowest, matters);
+            if (lowest.length > 1) rounds.tied();
             var out = ties.first(lowest, rounds.history().lowest(), matters);
             rounds.eliminate(out, standings.votes[out]);
             rounds.transfer(out, eliminate(out));

@@ -46,7 +46,7 @@ public final class RunoffOutcome implements Outcome {
         var count = counted.result();
         var options = settings.options();
         if (!counted.isDecided()) {
-            var until = count.rounds().untilTied();
+            var until = count.rounds().untilTie(counted.deciding());
             return new RunoffOutcome(settings, cast, count.rounds(), until, Optional.empty(), Optional.empty(), counted.met(), counted.sensitivity());
         }
         var rounds = count.rounds().list();
@@ -61,7 +61,7 @@ public final class RunoffOutcome implements Outcome {
 
     /** {@return the ids of the tied who would decide who wins, if no order was published; else none} */
     public List<String> undecided() {
-        return winner.isPresent() ? List.of() : counted.tied();
+        return winner.isPresent() || rounds.isEmpty() ? List.of() : ties.get(counted.tieRounds().indexOf(rounds.size())).tied();
     }
 
     /**

@@ -75,7 +75,7 @@ final class ScottishCount implements StvCount {
     private void transferSurplus() {
         var most = waiting.stream().mapToLong(option -> standings.votes[option]).max().orElseThrow();
         var largest = waiting.stream().mapToInt(Integer::intValue).filter(option -> standings.votes[option] == most).toArray();
-        if (largest.length > 1) rounds.tied(largest, true);
+        if (largest.length > 1) rounds.tied();
         var from = ties.first(largest, rounds.history().single(true));
         waiting.remove((Integer) from);
         rounds.surplus(from);
@@ -104,7 +104,7 @@ final class ScottishCount implements StvCount {
     private void exclude() {
         var lowest = standings.lowest();
         var matters = lowest.length > 1 && mayMatter(lowest.length);
-        if (lowest.length > 1) rounds.tied(lowest, matters);
+        if (lowest.length > 1) rounds.tied();
         var out = ties.first(lowest, rounds.history().single(false), matters);
         rounds.eliminate(out, standings.votes[out]);
         standings.leave(out);

@@ -50,11 +50,11 @@ final class SharesStory {
         }
     }
 
-    BudgetOutcome outcome(List<Outcome.Tie> ties, TieSensitivity sensitivity) {
+    BudgetOutcome outcome(List<Outcome.Tie> ties, OtherChoices.Found others) {
         var given = Optional.of(new Endowment(result.start(), result.run().each(), result.raises()));
-        if (!settings.ties().decides() && sensitivity != TieSensitivity.NONE) {
-            return new BudgetOutcome(projects, List.of(), given, List.of(), ties, sensitivity,
-                    List.of(words.about("budget.undecided", result.open().get(0))), List.of(), List.of());
+        if (!settings.ties().decides() && others.sensitivity() != TieSensitivity.NONE) {
+            return new BudgetOutcome(projects, List.of(), given, List.of(), ties, others.sensitivity(),
+                    List.of(words.about("budget.undecided", others.tied())), List.of(), List.of());
         }
         var winners = result.winners();
         tellSteps();
@@ -63,7 +63,7 @@ final class SharesStory {
         story.addAll(words.steps());
         tellLosses(story);
         var ids = projects.options().ids(winners.stream().mapToInt(Integer::intValue).toArray());
-        return new BudgetOutcome(projects, ids, given, payments, ties, sensitivity, story, words.steps(), tables());
+        return new BudgetOutcome(projects, ids, given, payments, ties, others.sensitivity(), story, words.steps(), tables());
     }
 
     private void tellSteps() {

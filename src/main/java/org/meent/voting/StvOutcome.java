@@ -47,7 +47,7 @@ public final class StvOutcome implements Outcome {
         }
         var counted = Ties.count(settings.ties(), options, Ties.Facts.NONE, papers.tries(), ties -> rule.apply(papers, ties), StvCount::elected);
         var result = counted.result();
-        if (!counted.isDecided()) throw new TieNeedsOrder(result.rounds().tied());
+        if (!counted.isDecided()) throw new TieNeedsOrder(counted.met().get(counted.deciding()).tied());
         var rival = new StvRival(papers, settings, most, rule).of(result);
         var winners = result.elected().stream().map(options::id).toList();
         return new StvOutcome(settings, profile.size(), result.rounds(), winners, rival, counted.met(), counted.sensitivity());

@@ -1,6 +1,5 @@
 package org.meent.voting;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.IntToLongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The ties of one count: each that is met is broken by the published criteria and remembered. After a count the same one
@@ -54,8 +54,15 @@ final class Ties {
      * @param met the ties it met
      * @param sensitivity whether another choice at one of them makes others win
      * @param isDecided whether it stands: the order is published, or no other choice would have changed the winners
+     * @param deciding which of the ties met is the first of which another choice makes others win, from 0: if none does
+     *     without another choice at a later tie too, the first of which it may; -1 if none does
      */
-    record Counted<R>(R result, List<Outcome.Tie> met, TieSensitivity sensitivity, boolean isDecided) {}
+    record Counted<R>(R result, List<Outcome.Tie> met, TieSensitivity sensitivity, boolean isDecided, int deciding) {}
+
+    /** The ties of a count that finds out by itself which other choices there are: they are only remembered. */
+    static Ties of(TieBreaker breaker, Options options, Facts facts) {
+        return new Ties(breaker, options, facts, new int[0]);
+    }
 
     /**
      * Counts, and counts again for other choices at the ties that were met.
@@ -65,35 +72,45 @@ final class Ties {
      * @param winners the places of the winners of a result, in any order
      */
     static <R> Counted<R> count(TieBreaker breaker, Options options, Facts facts, int most, Function<Ties, R> count, Function<R, ? extends Collection<Integer>> winners) {
-        var ties = new Ties(breaker, options, facts, new int[0]);
+        var ties = of(breaker, options, facts);
         var result = count.apply(ties);
-        var sensitivity = ties.isCutInside ? TieSensitivity.SENSITIVE : sensitivity(ties, most, new HashSet<>(winners.apply(result)), count, winners);
+        var found = TieSearch.look(ties.counted(winners.apply(result)), most, prescribed -> {
+            var other = new Ties(breaker, options, facts, prescribed);
+            return other.counted(winners.apply(count.apply(other)));
+        });
+        var sensitivity = ties.isCutInside ? TieSensitivity.SENSITIVE : found.sensitivity();
         var isDecided = breaker.decides() || sensitivity == TieSensitivity.NONE;
-        return new Counted<>(result, List.copyOf(ties.met), sensitivity, isDecided);
+        return new Counted<>(result, ties.met(), sensitivity, isDecided, ties.deciding(found));
     }
 
-    private static <R> TieSensitivity sensitivity(Ties first, int most, HashSet<Integer> published, Function<Ties, R> count, Function<R, ? extends Collection<Integer>> winners) {
-        var untried = new ArrayDeque<int[]>();
-        first.addOthers(untried, most);
-        for (var tries = 0; !untried.isEmpty(); tries++) {
-            if (tries == most) return TieSensitivity.NOT_KNOWN;
-            var ties = new Ties(first.breaker, first.options, first.facts, untried.pop());
-            if (!published.equals(new HashSet<>(winners.apply(count.apply(ties)))) || ties.isCutInside) return TieSensitivity.SENSITIVE;
-            ties.addOthers(untried, most - tries);
-        }
-        return TieSensitivity.NONE;
+    private TieSearch.Counted<int[]> counted(Collection<Integer> winners) {
+        return new TieSearch.Counted<>(new HashSet<>(winners), others());
     }
 
-    /** Every other choice at the ties after the prescribed ones; more than can be tried need not be remembered. */
-    private void addOthers(ArrayDeque<int[]> untried, int most) {
-        for (var position = sizes.size() - 1; position >= prescribed.length; position--) {
-            for (var choice = 1; choice < sizes.get(position); choice++) {
-                if (untried.size() > most) return;
-                var path = Arrays.copyOf(prescribed, position + 1);
-                path[position] = choice;
-                untried.push(path);
-            }
-        }
+    /** Every other choice at the ties after the prescribed ones. */
+    private Stream<int[]> others() {
+        return IntStream.range(prescribed.length, sizes.size()).boxed().flatMap(position -> IntStream.range(1, sizes.get(position)).mapToObj(choice -> {
+            var path = Arrays.copyOf(prescribed, position + 1);
+            path[position] = choice;
+            return path;
+        }));
+    }
+
+    private int deciding(TieSearch.Found<int[]> found) {
+        if (found.sensitivity() == TieSensitivity.NONE) return -1;
+        var matters = found.choices().map(path -> IntStream.range(0, path.length).filter(position -> path[position] > 0))
+                .orElseGet(() -> IntStream.range(0, sizes.size()).filter(position -> sizes.get(position) > 1));
+        return matters.findFirst().orElseThrow();
+    }
+
+    /** The ties that were met, in order. */
+    List<Outcome.Tie> met() {
+        return List.copyOf(met);
+    }
+
+    /** Remembers a tie of which others know whom it puts first. */
+    void meet(List<Integer> tied) {
+        first(tied.stream().mapToInt(Integer::intValue).toArray());
     }
 
     /** The one of the tied that is acted upon, by its place. */
@@ -139,7 +156,7 @@ final class Ties {
 
     /** The one of the tied that would be acted upon in a count that goes further than this one: it is no tie of this count. */
     int firstBeyond(int[] tied, UnaryOperator<int[]> earlier) {
-        return new Ties(breaker, options, facts, new int[0]).first(tied, earlier);
+        return of(breaker, options, facts).first(tied, earlier);
     }
 
     /**

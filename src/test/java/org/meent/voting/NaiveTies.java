@@ -3,8 +3,10 @@ package org.meent.voting;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -12,6 +14,7 @@ import java.util.function.Function;
 final class NaiveTies {
     private final List<Integer> answers;
     private final List<Integer> sizes = new ArrayList<>();
+    private final List<List<Integer>> met = new ArrayList<>();
 
     private NaiveTies(List<Integer> answers) {
         this.answers = answers;
@@ -27,7 +30,22 @@ final class NaiveTies {
         var sorted = tied.clone();
         Arrays.sort(sorted);
         sizes.add(tied.length);
+        met.add(Arrays.stream(sorted).boxed().toList());
         return sizes.size() <= answers.size() ? sorted[answers.get(sizes.size() - 1)] : sorted[0];
+    }
+
+    /** The first tie at which another answer, with all others as listed, makes another result; empty if there is none. */
+    static <R> Optional<List<Integer>> firstThatDecides(Function<NaiveTies, R> count) {
+        var listed = listed();
+        var result = count.apply(listed);
+        for (var tie = 0; tie < listed.sizes.size(); tie++) {
+            for (var answer = 1; answer < listed.sizes.get(tie); answer++) {
+                var answers = new ArrayList<>(Collections.nCopies(tie, 0));
+                answers.add(answer);
+                if (!result.equals(count.apply(new NaiveTies(answers)))) return Optional.of(listed.met.get(tie));
+            }
+        }
+        return Optional.empty();
     }
 
     /** What comes out of a count whatever is answered to the ties. */

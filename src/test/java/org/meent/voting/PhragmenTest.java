@@ -83,7 +83,7 @@ class PhragmenTest {
 
     private static List<Ratio> loads(Profile<BudgetBallot> votes, PhragmenSettings settings) {
         var result = PhragmenCount.count(Support.byNames(votes, settings.projects()), settings, OtherChoices.none(Comparator.naturalOrder()));
-        return result.chosen().stream().map(PhragmenCount.Choice::load).toList();
+        return result.chosen().stream().map(PhragmenCount.Chosen::load).toList();
     }
 
     private static List<String> told(Outcome outcome) {

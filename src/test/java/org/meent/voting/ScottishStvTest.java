@@ -134,6 +134,15 @@ class ScottishStvTest {
     }
 
     @Test
+    void people_are_asked_about_the_tie_that_decides_and_not_about_one_before_it() {
+        // B and C go one after the other, whoever is first, before anybody else; D and E then have three each.
+        var ballots = profile("1 B", "3 E>A>D", "3 D", "1 C>B");
+
+        var asked = catchThrowableOfType(TieNeedsOrder.class, () -> count(TransferableProfiles.options(5), 1, TieBreaker.none(), ballots));
+        assertThat(asked.tied()).containsExactly("4", "5");
+    }
+
+    @Test
     void a_tie_that_decides_needs_an_order() {
         var ballots = profile("3 A", "2 B", "2 C");
 

@@ -82,6 +82,16 @@ class TransferableTwinsTest {
         else assertThat(catchThrowableOfType(TieNeedsOrder.class, () -> count(meek, election, seats, TieBreaker.none())).tied()).hasSizeGreaterThan(1);
     }
 
+    @Property(tries = 2000)
+    void the_tie_that_people_are_asked_about_is_the_first_that_decides(
+            @ForAll("few") TransferableProfiles.Election election, @ForAll @IntRange(min = 1, max = 3) int seats, @ForAll boolean meek) {
+        if (election.valid() == 0) return;
+        var runoff = new InstantRunoff().count(election.profile(), new RunoffSettings(election.list(), TieBreaker.none()));
+        NaiveTies.firstThatDecides(ties -> NaiveCounts.runoff(election, ties, false).winners()).ifPresent(tied -> assertThat(runoff.undecided()).isEqualTo(ids(election, tied)));
+        NaiveTies.firstThatDecides(ties -> new HashSet<>((meek ? NaiveCounts.meek(election, seats, ties) : NaiveCounts.scottish(election, seats, ties, false)).winners()))
+                .ifPresent(tied -> assertThat(catchThrowableOfType(TieNeedsOrder.class, () -> count(meek, election, seats, TieBreaker.none())).tied()).isEqualTo(ids(election, tied)));
+    }
+
     private static StvOutcome count(boolean meek, TransferableProfiles.Election election, int seats, TieBreaker ties) {
         var settings = new StvSettings(election.list(), seats, ties);
         return meek ? new MeekStv().count(election.profile(), settings) : new ScottishStv().count(election.profile(), settings);
