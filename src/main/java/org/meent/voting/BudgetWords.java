@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The words and tables in which the division of a budget is told. */
 final class BudgetWords {
@@ -70,8 +71,22 @@ final class BudgetWords {
 
     /** A sentence about the winners: their names, of which only the first are told if there are many, and how many others there are. */
     Sentence about(String key, List<Integer> places) {
+        return Sentence.of(key, names(places).toArray());
+    }
+
+    /** A sentence about two kinds of winners, each told so. */
+    Sentence about(String key, List<Integer> places, List<Integer> others) {
+        return Sentence.of(key, Stream.concat(names(places), names(others)).toArray());
+    }
+
+    private Stream<Object> names(List<Integer> places) {
         var named = places.size() <= NAMED + 1 ? places.size() : NAMED;
-        return Sentence.of(key, places.stream().limit(named).map(this::name).collect(Collectors.joining(", ")), places.size() - named, places.size());
+        return Stream.of(places.stream().limit(named).map(this::name).collect(Collectors.joining(", ")), places.size() - named, places.size());
+    }
+
+    /** At which price a project would have been chosen. */
+    Sentence change(int project, OtherPrices.Found found) {
+        return Sentence.of(found.isTradedOff() ? "budget.change.traded" : "budget.change", name(project), amount(found.price()));
     }
 
     /** Where nothing was chosen although nobody is tied, why. */

@@ -1,5 +1,8 @@
 package org.meent.voting;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /**
  * The Method of Equal Shares: everybody gets the same part of the budget, and again and again the project is bought that
  * its supporters can pay together and that asks each of them the least for what it is worth. What is left is spent as the
@@ -9,9 +12,9 @@ package org.meent.voting;
  * Analysis, IJCAI 2023 (arXiv 2305.11035), and equalshares.net.
  */
 public final class EqualShares implements Rule<BudgetBallot, EqualSharesSettings, BudgetOutcome> {
-    /** How many other choices at ties are counted, and how many amounts may be added up for them. */
+    /** How many other choices at ties are counted, and how many amounts may be added up for them; and as many for other prices. */
     private static final int MOST_RECOUNTS = 500;
-    private static final long MOST_EFFORT = 30_000_000;
+    static final long MOST_EFFORT = 30_000_000;
 
     /** For whoever counts. */
     public EqualShares() {}
@@ -27,23 +30,41 @@ public final class EqualShares implements Rule<BudgetBallot, EqualSharesSettings
         var projects = settings.projects();
         var byPoints = settings.utility() == EqualSharesSettings.Utility.ADDITIVE;
         var support = byPoints ? Support.byPoints(profile, projects) : Support.byNames(profile, projects);
-        var facts = new Ties.Facts(projects::cost, place -> support.votes[place]);
-        var ties = Ties.of(settings.ties(), projects.options(), facts);
+        var ties = ties(support, settings);
         var choices = OtherChoices.none(OtherChoices.worked(ties, projects.options().size()));
         var result = SharesScan.count(support, settings, choices, Long.MAX_VALUE);
-        var others = others(support, settings, choices, result);
+        var others = others(support, settings, choices, result, new long[] {MOST_EFFORT});
         result.run().rounds().forEach(round -> ties.meet(round.tied()));
         result.filled().ties().forEach(ties::meet);
         return new SharesStory(support, settings, result).outcome(ties.met(), others);
     }
 
-    private static OtherChoices.Found others(Support support, EqualSharesSettings settings, OtherChoices choices, SharesScan.Result first) {
-        var effort = new long[] {MOST_EFFORT};
+    private static Ties ties(Support support, EqualSharesSettings settings) {
+        return Ties.of(settings.ties(), settings.projects().options(), new Ties.Facts(settings.projects()::cost, place -> support.votes[place]));
+    }
+
+    private static OtherChoices.Found others(Support support, EqualSharesSettings settings, OtherChoices choices, SharesScan.Result first, long[] effort) {
         return choices.look(new OtherChoices.Counted(first.winners(), first.open()), MOST_RECOUNTS, other -> {
             var result = SharesScan.count(support, settings, other, effort[0]);
             if (result == null) return null;
             effort[0] -= result.effort();
             return new OtherChoices.Counted(result.winners(), result.open());
         });
+    }
+
+    /**
+     * Only what wins, by other settings for instance.
+     *
+     * @param effort how much may be added up, from which is taken what was
+     * @return the places of what wins, none if people have to decide a tie; null if it takes too long
+     */
+    static Set<Integer> winners(Support support, EqualSharesSettings settings, long[] effort) {
+        var choices = OtherChoices.none(OtherChoices.worked(ties(support, settings), settings.projects().options().size()));
+        var result = SharesScan.count(support, settings, choices, effort[0]);
+        if (result == null) return null;
+        effort[0] -= result.effort();
+        var sensitivity = settings.ties().decides() ? TieSensitivity.NONE : others(support, settings, choices, result, effort).sensitivity();
+        if (effort[0] < 0 || sensitivity == TieSensitivity.NOT_KNOWN) return null;
+        return sensitivity == TieSensitivity.NONE ? new HashSet<>(result.winners()) : Set.of();
     }
 }

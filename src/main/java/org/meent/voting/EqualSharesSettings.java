@@ -77,6 +77,11 @@ public record EqualSharesSettings(Projects projects, Utility utility, Completion
                 "increment", projects.amount(increment), "budget", projects.amount(projects.budget()), "ties", ties.toString()));
     }
 
+    /** The same, of other projects or other costs. */
+    EqualSharesSettings with(Projects others) {
+        return new EqualSharesSettings(others, utility, completion, stop, start, increment, ties);
+    }
+
     private static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }

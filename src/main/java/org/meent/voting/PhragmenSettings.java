@@ -26,4 +26,9 @@ public record PhragmenSettings(Projects projects, Overflow overflow, TieBreaker 
     public SortedMap<String, String> values() {
         return new TreeMap<>(Map.of("overflow", overflow.name().toLowerCase(Locale.ROOT), "budget", projects.amount(projects.budget()), "ties", ties.toString()));
     }
+
+    /** The same, of other projects or other costs. */
+    PhragmenSettings with(Projects others) {
+        return new PhragmenSettings(others, overflow, ties);
+    }
 }

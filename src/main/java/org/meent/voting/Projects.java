@@ -1,6 +1,7 @@
 package org.meent.voting;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -70,6 +71,13 @@ public record Projects(Options options, List<Long> costs, long budget, int decim
         if (smaller == decimals) return this;
         var factor = BigDecimal.ONE.movePointRight(smaller - decimals).longValueExact();
         return new Projects(options, costs.stream().map(cost -> times(cost, factor)).toList(), times(budget, factor), smaller);
+    }
+
+    /** The same projects, of which one costs something else. */
+    Projects withCost(int place, long cost) {
+        var changed = new ArrayList<>(costs);
+        changed.set(place, cost);
+        return new Projects(options, changed, budget, decimals);
     }
 
     private static long times(long amount, long factor) {

@@ -3,6 +3,7 @@ package org.meent.voting;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,7 @@ final class SharesStory {
         var winners = result.winners();
         tellSteps();
         var story = new ArrayList<Sentence>();
-        story.add(winners.isEmpty() ? words.nothing("mes.nothing") : words.about(payments.isEmpty() ? "budget.won" : "mes.won", winners));
+        story.add(winners.isEmpty() ? words.nothing("mes.nothing") : won());
         story.addAll(words.steps());
         tellLosses(story);
         var ids = projects.options().ids(winners.stream().mapToInt(Integer::intValue).toArray());
@@ -82,19 +83,30 @@ final class SharesStory {
         }
     }
 
-    private void tellLosses(List<Sentence> story) {
-        for (var loss : losses.stream().limit(TOLD).toList()) {
-            story.add(Sentence.of(loss.whole() == 0 ? "mes.lost.nothing" : "mes.lost", words.name(loss.project), words.amount(loss.whole()), words.amount(loss.cost)));
-            if (loss.whole() > 0 && pricesChangeNothingElse()) story.add(Sentence.of("mes.change", words.name(loss.project), words.amount(loss.whole())));
-        }
+    /** What supporters paid, and what came besides and why. */
+    private Sentence won() {
+        var paid = Arrays.stream(result.run().bought()).boxed().toList();
+        var free = result.free();
+        var added = result.filled().taken();
+        var why = result.everythingFits() ? "fits" : "filled";
+        if (paid.isEmpty()) return free.isEmpty() ? words.about("mes.only." + why, added) : words.about("budget.won", result.winners());
+        if (free.isEmpty()) return added.isEmpty() ? words.about("mes.won", paid) : words.about("mes.won." + why, paid, added);
+        return words.about(added.isEmpty() ? "mes.won.free" : "mes.won.beside", paid, beside());
     }
 
-    /**
-     * Whether a project that is cheap enough in the end is chosen for certain: as long as it is not, everything else goes
-     * as it went, until its supporters can pay for it. Where the start is raised, its end may be another one.
-     */
-    private boolean pricesChangeNothingElse() {
-        return settings.completion() == Completion.NONE || settings.completion() == Completion.UTILITARIAN;
+    private List<Integer> beside() {
+        var beside = new ArrayList<>(result.free());
+        beside.addAll(result.filled().taken());
+        return beside;
+    }
+
+    private void tellLosses(List<Sentence> story) {
+        var effort = new long[] {EqualShares.MOST_EFFORT};
+        for (var loss : losses.stream().limit(TOLD).toList()) {
+            story.add(Sentence.of(loss.whole() == 0 ? "mes.lost.nothing" : "mes.lost", words.name(loss.project), words.amount(loss.whole()), words.amount(loss.cost)));
+            OtherPrices.find(loss.project, loss.cost, loss.whole(), result.winners(),
+                    price -> EqualShares.winners(support, settings.with(projects.withCost(loss.project, price)), effort)).ifPresent(found -> story.add(words.change(loss.project, found)));
+        }
     }
 
     private List<Table> tables() {
@@ -105,9 +117,7 @@ final class SharesStory {
             return List.of(words.name(result.run().bought()[index]), projects.amount(payment.cost()), String.valueOf(payment.supporters()),
                     payment.effectiveVotes().toString(), words.atMost(payment.most()).toPlainString());
         }));
-        var others = new ArrayList<>(result.free());
-        others.addAll(result.filled().taken());
-        tables.addAll(words.table("beside", List.of("project", "cost", "votes"), others, this::cells));
+        tables.addAll(words.table("beside", List.of("project", "cost", "votes"), beside(), this::cells));
         tables.addAll(words.table("short", List.of("project", "cost", "votes", "left"), losses, loss -> {
             var cells = new ArrayList<>(cells(loss.project));
             cells.add(words.cents(loss.left, RoundingMode.DOWN).toPlainString());

@@ -209,15 +209,35 @@ class BudgetPropertiesTest {
         }
     }
 
+    /** What is said is done: the project costs what is told, and then one more. */
     @Property(tries = 2000)
-    void a_project_whose_price_falls_to_what_its_supporters_had_left_is_chosen(@ForAll("budgets") BudgetCase budget, @ForAll("ways") Way way) {
-        var counted = way.with(way.completion == Completion.ADD1 ? Completion.NONE : Completion.UTILITARIAN);
-        for (var sentence : counted.count(budget).explanation()) {
-            if (!sentence.key().equals("mes.change")) continue;
+    void at_the_price_that_is_told_it_is_chosen_and_at_one_more_it_is_not(@ForAll("budgets") BudgetCase budget, @ForAll("ways") Way way, @ForAll Overflow overflow, @ForAll boolean decides) {
+        var ties = decides ? TieBreaker.of("cost,ids") : TieBreaker.none();
+        assertPricesAreTrue(budget, other -> new EqualShares().count(other.profile(), way.settings(other.projects(), ties)));
+        assertPricesAreTrue(budget, other -> new Phragmen().count(other.profile(), new PhragmenSettings(other.projects(), overflow, ties)));
+    }
+
+    private static void assertPricesAreTrue(BudgetCase budget, Function<BudgetCase, BudgetOutcome> count) {
+        var outcome = count.apply(budget);
+        for (var sentence : outcome.explanation()) {
+            if (!sentence.key().startsWith("budget.change")) continue;
             var project = Integer.parseInt(((String) sentence.values().get(0)).substring("Plan ".length()));
-            var cheaper = budget.withCost(project, Long.parseLong(sentence.values().get(1).toString()));
-            assertThat(counted.count(cheaper).winners()).contains("p" + project);
+            var price = Long.parseLong(sentence.values().get(1).toString());
+            var cheaper = count.apply(budget.withCost(project, price)).winners();
+            assertThat(cheaper).contains("p" + project);
+            assertThat(cheaper.containsAll(outcome.winners())).isEqualTo(sentence.key().equals("budget.change"));
+            assertThat(count.apply(budget.withCost(project, price + 1)).winners()).doesNotContain("p" + project);
         }
+    }
+
+    /** Of all that was chosen it is said who paid: those with a payment, and no others. */
+    @Property
+    void the_first_sentence_tells_what_supporters_paid(@ForAll("budgets") BudgetCase budget, @ForAll("ways") Way way) {
+        var outcome = way.count(budget);
+        var first = outcome.explanation().get(0);
+        if (!first.key().startsWith("mes.won")) assertThat(outcome.payments()).isEmpty();
+        else assertThat(first.values().get(2)).isEqualTo(outcome.payments().size());
+        if (first.key().equals("mes.won")) assertThat(outcome.winners()).hasSameSizeAs(outcome.payments());
     }
 
     @Property(tries = 2000)

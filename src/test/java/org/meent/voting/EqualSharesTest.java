@@ -37,7 +37,7 @@ class EqualSharesTest {
                 "Boeken: 3 mensen betalen elk hooguit 33,34, samen 100.",
                 // Two of the five have 100 - 50 - 33 1/3 left each, the others nothing.
                 "Park niet: de voorstanders hadden samen nog 33, het kost 250.",
-                "Kostte Park hooguit 33, dan was het ook gekozen.",
+                "Kostte Park 33, dan was het ook gekozen.",
                 "Sporttuin niet: de voorstanders hadden niets meer over, het kost 400.");
     }
 
@@ -135,6 +135,44 @@ class EqualSharesTest {
         var all = new EqualShares().count(votes, settings(projects, Utility.COST, Completion.ADD1, "none"));
         assertThat(all.winners()).as("nobody wants the book").containsExactly("2", "1");
         assertThat(told(all)).contains("Alles past samen in het budget, dus Bank is ook gekozen.");
+    }
+
+    @Test
+    void the_first_sentence_tells_what_supporters_paid_and_what_came_besides() {
+        // Three of 30: two pay 12 for the bench; the third has 10, and the tree costs 18.
+        var votes = approvals(2, 0).add(ApprovalBallot.of(1)).profile();
+        var projects = new Projects(Options.named("Bank", "Boom"), List.of(12L, 18L), 30, 0);
+
+        assertThat(told(new EqualShares().count(votes, settings(projects, Utility.COST, Completion.ADD1U, "none")))).first()
+                .isEqualTo("Gekozen: Bank, betaald door voorstanders met gelijke delen, en Boom, want alles past samen.");
+        assertThat(told(new EqualShares().count(votes, settings(projects, Utility.COST, Completion.UTILITARIAN, "none")))).first()
+                .isEqualTo("Gekozen: Bank, betaald door voorstanders met gelijke delen, en Boom, uit wat over was.");
+        assertThat(told(new EqualShares().count(votes, settings(projects, Utility.COST, Completion.NONE, "none")))).first()
+                .isEqualTo("Gekozen: Bank, betaald door voorstanders, die elk evenveel te besteden kregen.");
+    }
+
+    @Test
+    void a_price_is_told_at_which_it_is_chosen_and_whether_something_else_gives_way() {
+        // Seven of 84, 12 each. Four pay 7 each for the bench. At 35 the five pay 7 each for the tree, which is first by its id;
+        // they have 5 left each then, so that the four of the bench have 20 and the three of the pond 15.
+        var votes = approvals(3, 0, 1, 2).add(ApprovalBallot.of(0, 1)).add(ApprovalBallot.of(0)).add(ApprovalBallot.of(), 2).profile();
+        var projects = new Projects(Options.named("Boom", "Bank", "Vijver"), List.of(36L, 28L, 26L), 84, 0);
+
+        var outcome = new EqualShares().count(votes, settings(projects, Utility.CARDINALITY, Completion.NONE, "ids"));
+        var cheaper = new EqualShares().count(votes, settings(new Projects(projects.options(), List.of(35L, 28L, 26L), 84, 0), Utility.CARDINALITY, Completion.NONE, "ids"));
+
+        assertThat(outcome.winners()).doesNotContain("1");
+        assertThat(cheaper.winners()).containsExactly("1");
+        assertThat(told(outcome)).contains("Kostte Boom 35, dan was het wel gekozen, maar iets anders niet.");
+    }
+
+    @Test
+    void what_is_cheap_enough_for_what_is_left_is_chosen_too() {
+        // The bench takes 12 of 30; at 18 the tree is paid from what is left, though its supporter has 10.
+        var votes = approvals(2, 0).add(ApprovalBallot.of(1)).profile();
+        var projects = new Projects(Options.named("Bank", "Boom"), List.of(12L, 20L), 30, 0);
+
+        assertThat(told(new EqualShares().count(votes, settings(projects, Utility.COST, Completion.UTILITARIAN, "none")))).contains("Kostte Boom 18, dan was het ook gekozen.");
     }
 
     @Test

@@ -48,7 +48,9 @@ class PhragmenTest {
         assertThat(stopped.winners()).containsExactly("1");
         assertThat(skipped.winners()).containsExactly("1", "3");
         assertThat(told(stopped)).containsExactly("Gekozen: Bank, telkens waar de last per voorstander het laagst bleef.",
-                "Bank, kost 6: elk van de 3 voorstanders draagt dan hooguit 2,00.", "Film was de volgende maar past niet: kost 8, over is 4.");
+                "Bank, kost 6: elk van de 3 voorstanders draagt dan hooguit 2,00.", "Film was de volgende maar past niet: kost 8, over is 4.",
+                // Both fit in the 4 that is left; a book for 4 is tied with the film for 8.
+                "Kostte Film 4, dan was het ook gekozen.", "Kostte Boek 3, dan was het ook gekozen.");
     }
 
     @Test
