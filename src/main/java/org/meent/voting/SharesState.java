@@ -12,6 +12,11 @@ import java.util.stream.LongStream;
  * sum, whatever they have left; such a step never makes the sum of the differences of two states larger (Crandall and
  * Tartar 1980, Some relations between nonexpansive and order preserving mappings). So the errors of the steps add up, and
  * no step makes earlier ones grow.
+ * <p>Its phases: {@link #start} begins a run, as often as one likes, and forgets the run before. Then, purchase by purchase,
+ * {@link #look} narrows the bounds of a project until {@link #isDropped} says that it is out for the rest of the run or
+ * {@link #isKnown} that its price lies between {@link #low} and {@link #high}; {@link #price}, {@link #steady} and
+ * {@link #buy} are for known ones only. After {@link #buy} no price is known any more, but as no price ever falls during a
+ * run each lower bound still holds. The fractions follow the purchases only when they are asked.
  */
 final class SharesState {
     /** Twice the largest relative error of one operation: the rest is room for the rounding of the bounds themselves. */
