@@ -2,6 +2,7 @@ package org.meent.voting;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The Method of Equal Shares: everybody gets the same part of the budget, and again and again the project is bought that
@@ -34,8 +35,10 @@ public final class EqualShares implements Rule<BudgetBallot, EqualSharesSettings
         var choices = OtherChoices.none(OtherChoices.worked(ties, projects.options().size()));
         var result = SharesScan.count(support, settings, choices, Long.MAX_VALUE);
         var others = others(support, settings, choices, result, new long[] {MOST_EFFORT});
-        result.run().rounds().forEach(round -> ties.meet(round.tied()));
-        result.filled().ties().forEach(ties::meet);
+        var last = Stream.concat(result.run().rounds().stream().map(SharesRun.Round::tied), result.filled().ties().stream()).toList();
+        last.forEach(ties::meet);
+        // A tie at a start that was left again may decide too: it tells at which start the raising ends.
+        if (others.sensitivity() != TieSensitivity.NONE) result.open().stream().filter(tied -> !last.contains(tied)).forEach(ties::meet);
         return new SharesStory(support, settings, result).outcome(ties.met(), others);
     }
 

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -177,6 +180,23 @@ class BudgetPropertiesTest {
         // What costs nothing is taken in listed order, whether or not it is tied.
         if (budget.costs().contains(0L)) assertThat(after.winners()).containsExactlyInAnyOrderElementsOf(moved);
         else assertThat(after.winners()).isEqualTo(moved);
+    }
+
+    /** What the next start would buy is too much in one order of the tied, and not in the other, so that the raising ends elsewhere. */
+    @Example
+    void a_tie_at_a_start_that_was_left_again_is_told() {
+        var budget = BudgetCase.approvals(List.of(33L, 5L, 10L, 0L, 0L), 16, List.of(Set.of(), Set.of(1, 2), Set.of(0, 3), Set.of(0, 3, 4), Set.of(1, 2, 4), Set.of(0, 1, 3, 4), Set.of(0, 1)));
+        var way = new Way(Utility.COST, Completion.ADD1, Stop.EXHAUSTIVE, Start.EXACT, 3);
+        var found = new HashSet<Set<Long>>();
+        for (var places : BudgetCase.orders(budget.costs().size())) {
+            var moved = budget.moved(places.stream().mapToInt(Integer::intValue).toArray());
+            var outcome = way.count(moved);
+
+            assertThat(outcome.ties()).isNotEmpty();
+            assertThat(outcome.tieSensitivity()).isEqualTo(TieSensitivity.SENSITIVE);
+            found.add(outcome.winners().stream().map(id -> moved.costs().get(Integer.parseInt(id.substring(1)))).collect(Collectors.toSet()));
+        }
+        assertThat(found).containsExactlyInAnyOrder(Set.of(5L, 10L, 0L), Set.of(5L, 0L));
     }
 
     @Property
