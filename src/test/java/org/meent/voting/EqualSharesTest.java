@@ -144,9 +144,9 @@ class EqualSharesTest {
         var projects = new Projects(Options.named("Bank", "Boom"), List.of(12L, 18L), 30, 0);
 
         assertThat(told(new EqualShares().count(votes, settings(projects, Utility.COST, Completion.ADD1U, "none")))).first()
-                .isEqualTo("Gekozen: Bank, betaald door voorstanders met gelijke delen, en Boom, want alles past samen.");
+                .isEqualTo("Gekozen: Bank, betaald door voorstanders met gelijke delen. Ook Boom, want alles past samen in het budget.");
         assertThat(told(new EqualShares().count(votes, settings(projects, Utility.COST, Completion.UTILITARIAN, "none")))).first()
-                .isEqualTo("Gekozen: Bank, betaald door voorstanders met gelijke delen, en Boom, uit wat over was.");
+                .isEqualTo("Gekozen: Bank, betaald door voorstanders met gelijke delen. Ook Boom, uit wat over was.");
         assertThat(told(new EqualShares().count(votes, settings(projects, Utility.COST, Completion.NONE, "none")))).first()
                 .isEqualTo("Gekozen: Bank, betaald door voorstanders, die elk evenveel te besteden kregen.");
     }
