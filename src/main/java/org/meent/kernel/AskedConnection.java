@@ -12,6 +12,9 @@ final class AskedConnection {
     /** Whether a connection is still there. */
     interface Validity {
         boolean of(Connection real) throws SQLException;
+
+        /** Hears of what a connection could not do. */
+        default void failed(Connection real, Throwable why) {}
     }
 
     static Connection of(Connection real, Validity validity) {
@@ -19,6 +22,7 @@ final class AskedConnection {
             try {
                 return method.getName().equals("isValid") ? validity.of(real) : method.invoke(real, values);
             } catch (InvocationTargetException e) {
+                validity.failed(real, e.getCause());
                 throw e.getCause();
             }
         });

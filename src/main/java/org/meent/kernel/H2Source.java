@@ -3,9 +3,13 @@ package org.meent.kernel;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * H2 as the server's pool sees it: a connection is there as long as its database answers. When a write to its file failed,
@@ -13,7 +17,38 @@ import org.h2.jdbcx.JdbcDataSource;
  * of the old ones it goes on saying that they are valid, and Meent would be away until somebody starts it again.
  */
 public class H2Source implements DataSource {
+    private static final Logger LOG = Logger.getLogger(H2Source.class.getName());
+    private static final Set<Integer> FILE = Set.of(DataUtils.ERROR_READING_FAILED, DataUtils.ERROR_WRITING_FAILED, DataUtils.ERROR_CLOSED);
     private final JdbcDataSource source = new JdbcDataSource();
+
+    private static class Answers implements AskedConnection.Validity {
+        @Override
+        public boolean of(Connection real) {
+            try (var statement = real.createStatement()) {
+                return statement.execute("select 1");
+            } catch (SQLException gone) {
+                return false;
+            }
+        }
+
+        /** A commit or its undoing that the file did not take: none of the others can be stored either, so all begin anew. */
+        @Override
+        public void failed(Connection real, Throwable why) {
+            if (!isOfTheFile(why)) return;
+            try (var statement = real.createStatement()) {
+                statement.execute("shutdown immediately");
+            } catch (SQLException closedAlready) {
+                LOG.log(Level.FINE, "The database was closed already", closedAlready);
+            }
+        }
+
+        private static boolean isOfTheFile(Throwable why) {
+            for (var cause = why; cause != null; cause = cause.getCause()) {
+                if (cause instanceof MVStoreException broken) return FILE.contains(broken.getErrorCode());
+            }
+            return false;
+        }
+    }
 
     /** For the server, which then sets address, user and password. */
     public H2Source() {}
@@ -47,20 +82,12 @@ public class H2Source implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return AskedConnection.of(source.getConnection(), H2Source::answers);
+        return AskedConnection.of(source.getConnection(), new Answers());
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return AskedConnection.of(source.getConnection(user, password), H2Source::answers);
-    }
-
-    private static boolean answers(Connection real) {
-        try (var statement = real.createStatement()) {
-            return statement.execute("select 1");
-        } catch (SQLException gone) {
-            return false;
-        }
+        return AskedConnection.of(source.getConnection(user, password), new Answers());
     }
 
     @Override
